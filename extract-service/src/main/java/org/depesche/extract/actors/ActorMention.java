@@ -1,0 +1,21 @@
+package org.depesche.extract.actors;
+
+import java.util.List;
+
+/**
+ * Words of a sentence that stand for one actor, or for several (<i>beide Seiten</i>, <i>the two countries</i>).
+ *
+ * @param first index of the first word, determiner and attributes included (<i>der russische Außenminister Sergej Lawrow</i>)
+ * @param end index after the last word
+ * @param head index of the head word, the one that the clause's grammar sees
+ * @param actors who is meant; never empty
+ * @param rule how it was resolved: {@code gazetteer}, {@code role}, {@code surname}, {@code pronoun}, {@code adjective}, {@code tagger}, …
+ */
+public record ActorMention(int first, int end, int head, List<Actor> actors, String rule) {
+    public ActorMention {
+        actors = List.copyOf(actors);
+        if (actors.isEmpty() || first > head || head >= end) {
+            throw new IllegalArgumentException("actor mention " + first + ".." + end + " head " + head + " " + actors);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.actors;
+
+import org.jspecify.annotations.NullMarked;

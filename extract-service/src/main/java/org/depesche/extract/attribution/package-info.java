@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.clauses;
+
+import org.jspecify.annotations.NullMarked;

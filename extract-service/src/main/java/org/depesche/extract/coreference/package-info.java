@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.coreference;
+
+import org.jspecify.annotations.NullMarked;

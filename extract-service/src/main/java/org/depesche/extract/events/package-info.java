@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.events;
+
+import org.jspecify.annotations.NullMarked;

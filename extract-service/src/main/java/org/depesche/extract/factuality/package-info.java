@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.factuality;
+
+import org.jspecify.annotations.NullMarked;

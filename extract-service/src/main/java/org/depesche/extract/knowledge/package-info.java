@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.morphology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.places;
+
+import org.jspecify.annotations.NullMarked;

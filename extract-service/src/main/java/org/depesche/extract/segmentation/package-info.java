@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.segmentation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.time;
+
+import org.jspecify.annotations.NullMarked;
