@@ -3,6 +3,8 @@ package org.depesche.extract.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.extract.annotation.AnnotatedSentence;
+import org.depesche.extract.annotation.Decision;
 import org.depesche.extract.coreference.DocumentEvent;
 
 /**

@@ -1,4 +1,4 @@
-package org.depesche.extract.pipeline;
+package org.depesche.extract.annotation;
 
 /**
  * One step of the engine, for those who ask why.

@@ -1,4 +1,4 @@
-package org.depesche.extract.pipeline;
+package org.depesche.extract.annotation;
 
 import java.util.List;
 import org.depesche.extract.actors.ActorMention;
