@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.crumbs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.decoding;
+
+import org.jspecify.annotations.NullMarked;

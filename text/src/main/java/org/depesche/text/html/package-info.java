@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.html;
+
+import org.jspecify.annotations.NullMarked;

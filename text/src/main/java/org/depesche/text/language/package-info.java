@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.language;
+
+import org.jspecify.annotations.NullMarked;
