@@ -1,0 +1,47 @@
+package org.depesche.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds nouns by their dictionary form or, where the language writes compounds in one word, by the longest last part that is
+ * known.
+ *
+ * @param <T> what is known of a noun
+ */
+final class CompoundIndex<T> {
+    private static final int SHORTEST_PART = 4;
+
+    private final Map<String, T> byWord;
+    private final boolean compounds;
+
+    CompoundIndex(Map<String, T> byWord, boolean compounds) {
+        this.byWord = new HashMap<>(byWord);
+        this.compounds = compounds;
+    }
+
+    /** What was found, and how long the first part before it is. */
+    record Hit<T>(T value, int prefix) {}
+
+    Optional<Hit<T>> find(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        T exact = byWord.get(word);
+        if (exact != null) {
+            return Optional.of(new Hit<>(exact, 0));
+        }
+        return compounds || word.indexOf('-') > 0 ? lastPart(word) : Optional.empty();
+    }
+
+    private Optional<Hit<T>> lastPart(String word) {
+        for (int from = 2; from <= word.length() - SHORTEST_PART; from++) {
+            @Nullable T value = byWord.get(word.substring(from));
+            if (value != null && (compounds || word.charAt(from - 1) == '-')) {
+                return Optional.of(new Hit<>(value, from));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.depesche.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depesche.extract.lexicon.SlotFunction.Kind;
+
+/** Parses the constructions of {@code verbs.tsv}, {@code nouns.tsv} and {@code support.tsv}. */
+final class Construction {
+    private Construction() {}
+
+    /** Slots of a construction such as {@code a=subj b=obj,mit o=obj~WEAPON!}. */
+    static List<SlotPattern> parse(String text) {
+        List<SlotPattern> patterns = new ArrayList<>();
+        for (String part : text.split("\\s+")) {
+            int equals = part.indexOf('=');
+            if (equals == 1) {
+                patterns.add(pattern(part.substring(0, 1), part.substring(2)));
+            } else if (!part.isEmpty()) {
+                throw new IllegalArgumentException("construction: " + text);
+            }
+        }
+        return patterns;
+    }
+
+    private static SlotPattern pattern(String slot, String text) {
+        boolean required = text.indexOf('!') >= 0;
+        List<SlotFunction> functions = new ArrayList<>();
+        for (String entry : entries(text.replace("!", ""))) {
+            functions.add(function(entry));
+        }
+        return new SlotPattern(Slot.valueOf(slot.toUpperCase(Locale.ROOT)), functions, required);
+    }
+
+    /** Splits at commas; a name in capitals after a comma goes on with the classes of the function before it. */
+    private static List<String> entries(String text) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : text.split(",")) {
+            boolean classes = !entry.isEmpty() && entry.equals(entry.toUpperCase(Locale.ROOT));
+            if (classes && !entries.isEmpty()) {
+                entries.set(entries.size() - 1, entries.getLast() + "," + entry);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    static SlotFunction function(String text) {
+        int tilde = text.indexOf('~');
+        String name = tilde < 0 ? text : text.substring(0, tilde);
+        Set<String> classes = tilde < 0 ? Set.of() : Set.of(distinct(text.substring(tilde + 1)));
+        return switch (name) {
+            case "subj" -> new SlotFunction(Kind.SUBJECT, "", classes);
+            case "obj" -> new SlotFunction(Kind.OBJECT, "", classes);
+            case "iobj" -> new SlotFunction(Kind.INDIRECT_OBJECT, "", classes);
+            case "that" -> new SlotFunction(Kind.THAT_CLAUSE, "", classes);
+            case "inf" -> new SlotFunction(Kind.INFINITIVE, "", classes);
+            case "of" -> new SlotFunction(Kind.OF, "", classes);
+            case "between" -> new SlotFunction(Kind.BETWEEN, "", classes);
+            default -> new SlotFunction(Kind.PREPOSITION, name.replace('_', ' '), classes);
+        };
+    }
+
+    private static String[] distinct(String classes) {
+        return Stream.of(classes.split(",")).distinct().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,35 @@
+package org.depesche.extract.lexicon;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.events.EventMode;
+import org.depesche.extract.events.EventType;
+import org.depesche.extract.events.Role;
+
+/**
+ * What lexical units of every language point to; a line of {@code frames/frames.tsv}.
+ *
+ * @param name name in the lexicons
+ * @param type PLOVER type
+ * @param mode PLOVER mode
+ * @param a role of the first party
+ * @param b role of the second party
+ * @param needs slots without which there is no event
+ * @param content what becomes of an event told in the complement
+ */
+public record Frame(
+        String name, EventType type, Optional<EventMode> mode, Role a, Role b, Set<Slot> needs, Content content) {
+    /** What becomes of an event told in the complement. */
+    public enum Content {
+        /** An event of its own, said by the first party. */
+        CLAIM,
+        /** An event that is planned. */
+        PLAN,
+        /** Not told as an event. */
+        NONE
+    }
+
+    public Frame {
+        needs = Set.copyOf(needs);
+    }
+}

@@ -1,0 +1,55 @@
+package org.depesche.extract.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.events.EventMode;
+import org.depesche.extract.events.EventType;
+import org.depesche.extract.events.Role;
+
+/** All frames by name. */
+public final class Frames {
+    private final Map<String, Frame> byName = new HashMap<>();
+
+    /** Reads {@code frames/frames.tsv}. */
+    public static Frames load() {
+        Frames frames = new Frames();
+        for (String[] row : ResourceLines.of("/frames/frames.tsv")) {
+            Frame frame = new Frame(
+                    row[0],
+                    EventType.valueOf(row[1]),
+                    mode(row[2]),
+                    Role.valueOf(row[3]),
+                    Role.valueOf(row[4]),
+                    slots(row[5]),
+                    Frame.Content.valueOf(row[6].toUpperCase(Locale.ROOT)));
+            frames.byName.put(frame.name(), frame);
+        }
+        return frames;
+    }
+
+    /** The frame of that name. */
+    public Optional<Frame> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private static Optional<EventMode> mode(String column) {
+        return column.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        EventMode.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    private static Set<Slot> slots(String column) {
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        for (String name : column.split(" ")) {
+            if (!name.isEmpty()) {
+                slots.add(Slot.valueOf(name.toUpperCase(Locale.ROOT)));
+            }
+        }
+        return slots;
+    }
+}

@@ -1,0 +1,44 @@
+package org.depesche.extract.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Function words of a language by class. A form may be in several classes; context decides. */
+public final class FunctionWords {
+    private final Map<String, Map<WordClass, String>> byForm = new HashMap<>();
+
+    private FunctionWords() {}
+
+    static FunctionWords load(String resource) {
+        FunctionWords words = new FunctionWords();
+        for (String[] row : ResourceLines.of(resource)) {
+            WordClass wordClass = WordClass.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String form : ResourceLines.list(row[0])) {
+                words.byForm
+                        .computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new EnumMap<>(WordClass.class))
+                        .put(wordClass, ResourceLines.column(row, 2));
+            }
+        }
+        return words;
+    }
+
+    /** Whether the form, in lower case, is in the class. */
+    public boolean is(String form, WordClass wordClass) {
+        Map<WordClass, String> classes = byForm.get(form);
+        return classes != null && classes.containsKey(wordClass);
+    }
+
+    /** The value of the form in the class; null where it is not in it. */
+    public @Nullable String value(String form, WordClass wordClass) {
+        Map<WordClass, String> classes = byForm.get(form);
+        return classes == null ? null : classes.get(wordClass);
+    }
+
+    /** Whether the form is a function word at all. */
+    public boolean knows(String form) {
+        return byForm.containsKey(form);
+    }
+}

@@ -1,0 +1,108 @@
+package org.depesche.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that people wrote down about one language for the steps from clauses to events. Immutable. */
+public final class Language {
+    private final String tag;
+    private final Grammar grammar;
+    private final FunctionWords words;
+    private final Map<String, List<LexicalUnit>> verbs = new HashMap<>();
+    private final NounUnits nouns;
+    private final SemanticClasses classes;
+    private final Map<String, List<SupportVerb>> support = new HashMap<>();
+    private final FactualityWords factuality;
+    private final AttributionWords attribution;
+    private final Set<String> particleVerbs = new HashSet<>();
+
+    private Language(String tag, Frames frames) {
+        this.tag = tag;
+        String folder = "/languages/" + tag + "/";
+        UnitReader units = new UnitReader(frames);
+        grammar = Grammar.load(folder + "grammar.properties");
+        words = FunctionWords.load(folder + "words.tsv");
+        for (LexicalUnit unit : units.read(folder + "verbs.tsv", true)) {
+            verbs.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
+            addParticles(unit.word(), unit.extras());
+        }
+        nouns = new NounUnits(units.read(folder + "nouns.tsv", false), grammar.compounds());
+        classes = SemanticClasses.load(folder + "classes.tsv", grammar.compounds());
+        for (SupportVerb verb : SupportReader.read(folder + "support.tsv", frames)) {
+            support.computeIfAbsent(verb.word(), w -> new ArrayList<>()).add(verb);
+            addParticles(verb.word(), verb.extras());
+        }
+        factuality = FactualityWords.load(folder + "factuality.tsv", grammar.compounds());
+        attribution = AttributionWords.load(folder + "attribution.tsv");
+    }
+
+    /** Loads the language whose folder is {@code languages/<tag>}. */
+    public static Language load(String tag, Frames frames) {
+        return new Language(tag, frames);
+    }
+
+    private void addParticles(String verb, List<String> extras) {
+        for (String extra : extras) {
+            particleVerbs.add(verb + " " + extra);
+        }
+    }
+
+    /** BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Switches of the clause analysis. */
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    /** Function words. */
+    public FunctionWords words() {
+        return words;
+    }
+
+    /** Lexical units of a verb by its dictionary form without reflexive and particles. */
+    public List<LexicalUnit> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Lexical units of nouns. */
+    public NounUnits nouns() {
+        return nouns;
+    }
+
+    /** Semantic classes of nouns. */
+    public SemanticClasses classes() {
+        return classes;
+    }
+
+    /** Readings of a verb that carries event nouns. */
+    public List<SupportVerb> support(String lemma) {
+        return support.getOrDefault(lemma, List.of());
+    }
+
+    /** Words of factuality. */
+    public FactualityWords factuality() {
+        return factuality;
+    }
+
+    /** Words that name a source. */
+    public AttributionWords attribution() {
+        return attribution;
+    }
+
+    /** Whether some unit or support verb is this verb with this word as its particle. */
+    public boolean isParticleVerb(String verb, String particle) {
+        return particleVerbs.contains(verb + " " + particle);
+    }
+
+    /** Whether the lexicon has the verb: such a word may win over a tag that says otherwise. */
+    public boolean knowsVerb(String lemma) {
+        return verbs.containsKey(lemma) || support.containsKey(lemma);
+    }
+}

@@ -1,0 +1,33 @@
+package org.depesche.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lexical units of nouns, found by dictionary form or by the last part of a compound. */
+public final class NounUnits {
+    private final CompoundIndex<List<LexicalUnit>> index;
+
+    NounUnits(List<LexicalUnit> units, boolean compounds) {
+        Map<String, List<LexicalUnit>> byWord = new HashMap<>();
+        for (LexicalUnit unit : units) {
+            byWord.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
+        }
+        index = new CompoundIndex<>(byWord, compounds);
+    }
+
+    /**
+     * Units of a noun.
+     *
+     * @param units in the order of the file; never empty
+     * @param prefix length of the first part of the compound, 0 where the whole word is known
+     */
+    public record Match(List<LexicalUnit> units, int prefix) {}
+
+    /** Units of the noun with this dictionary form. */
+    public Optional<Match> find(String lemma) {
+        return index.find(lemma).map(hit -> new Match(hit.value(), hit.prefix()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.depesche.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Semantic classes of nouns. */
+public final class SemanticClasses {
+    private final CompoundIndex<Set<String>> index;
+
+    private SemanticClasses(CompoundIndex<Set<String>> index) {
+        this.index = index;
+    }
+
+    static SemanticClasses load(String resource, boolean compounds) {
+        Map<String, Set<String>> byWord = new HashMap<>();
+        for (String[] row : ResourceLines.of(resource)) {
+            for (String word : ResourceLines.list(ResourceLines.column(row, 1))) {
+                byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new HashSet<>())
+                        .add(row[0]);
+            }
+        }
+        return new SemanticClasses(new CompoundIndex<>(byWord, compounds));
+    }
+
+    /** Classes of the noun with this dictionary form; empty where it has none. */
+    public Set<String> of(String lemma) {
+        return index.find(lemma).map(CompoundIndex.Hit::value).orElse(Set.of());
+    }
+}

@@ -1,0 +1,16 @@
+package org.depesche.extract.lexicon;
+
+import java.util.List;
+
+/**
+ * How a construction fills one slot.
+ *
+ * @param slot what is filled
+ * @param functions by what, the first that is there wins
+ * @param required whether there is no reading without it
+ */
+public record SlotPattern(Slot slot, List<SlotFunction> functions, boolean required) {
+    public SlotPattern {
+        functions = List.copyOf(functions);
+    }
+}

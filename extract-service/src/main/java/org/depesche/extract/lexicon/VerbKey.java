@@ -1,0 +1,27 @@
+package org.depesche.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of a verb as lexicons write it: {@code sich treffen}, {@code trekke seg ut}, {@code call off}.
+ *
+ * @param verb the verb itself
+ * @param reflexive whether a reflexive stands beside it
+ * @param extras the other words
+ */
+record VerbKey(String verb, boolean reflexive, List<String> extras) {
+    static VerbKey of(String words, Set<String> reflexives) {
+        boolean reflexive = false;
+        List<String> rest = new ArrayList<>();
+        for (String word : words.split("\\s+")) {
+            if (reflexives.contains(word)) {
+                reflexive = true;
+            } else if (!word.isEmpty()) {
+                rest.add(word);
+            }
+        }
+        return new VerbKey(rest.getFirst(), reflexive, rest.subList(1, rest.size()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.depesche.extract.lexicon;
+
+/** Classes of function words; the names of {@code words.tsv} in capitals, with {@code -} as {@code _}. */
+public enum WordClass {
+    /** Finite form of an auxiliary; value: what it does. */
+    AUX_FINITE,
+    AUX_INFINITIVE,
+    AUX_PARTICIPLE,
+    /** Finite form of a modal; value: dictionary form. */
+    MODAL_FINITE,
+    MODAL_INFINITIVE,
+    /** Opens a subordinate clause; value: which relation. */
+    SUBORDINATOR,
+    /** Opens a relative clause; value {@code place} for <i>where</i>. */
+    RELATIVE,
+    QUESTION,
+    COORDINATOR,
+    /** <i>zu</i>, <i>å</i>, <i>to</i>. */
+    INFINITIVE_MARKER,
+    /** Opens an infinitive clause: <i>um</i>, <i>ohne</i>; value: which relation. */
+    INFINITIVE_OPENER,
+    /** Value: dictionary form, the word itself where empty. */
+    PREPOSITION,
+    REFLEXIVE,
+    /** Separable part of a verb. */
+    PARTICLE,
+    /** Value: readings such as {@code nom.m|dat.f}. */
+    DETERMINER,
+    /** Personal pronoun; value: readings. */
+    PRONOUN,
+    EXPLETIVE,
+    POSSESSIVE,
+    /** Clause adverb that ties a sentence to the one before: <i>daraufhin</i>. */
+    CONNECTIVE
+}
