@@ -14,7 +14,7 @@ final class Construction {
     /** Slots of a construction such as {@code a=subj b=obj,mit o=obj~WEAPON!}. */
     static List<SlotPattern> parse(String text) {
         List<SlotPattern> patterns = new ArrayList<>();
-        for (String part : text.split("\\s+")) {
+        for (String part : parts(text)) {
             int equals = part.indexOf('=');
             if (equals == 1) {
                 patterns.add(pattern(part.substring(0, 1), part.substring(2)));
@@ -23,6 +23,24 @@ final class Construction {
             }
         }
         return patterns;
+    }
+
+    /** Splits at spaces outside quotation marks. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean quoted = false;
+        for (char c : text.toCharArray()) {
+            quoted ^= c == '"';
+            if (c == ' ' && !quoted) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     private static SlotPattern pattern(String slot, String text) {
@@ -38,7 +56,7 @@ final class Construction {
     private static List<String> entries(String text) {
         List<String> entries = new ArrayList<>();
         for (String entry : text.split(",")) {
-            boolean classes = !entry.isEmpty() && entry.equals(entry.toUpperCase(Locale.ROOT));
+            boolean classes = entry.startsWith("\"") || entry.equals(entry.toUpperCase(Locale.ROOT));
             if (classes && !entries.isEmpty()) {
                 entries.set(entries.size() - 1, entries.getLast() + "," + entry);
             } else {
@@ -56,6 +74,8 @@ final class Construction {
             case "subj" -> new SlotFunction(Kind.SUBJECT, "", classes);
             case "obj" -> new SlotFunction(Kind.OBJECT, "", classes);
             case "iobj" -> new SlotFunction(Kind.INDIRECT_OBJECT, "", classes);
+            case "genobj" -> new SlotFunction(Kind.GENITIVE_OBJECT, "", classes);
+            case "pred" -> new SlotFunction(Kind.PREDICATIVE, "", classes);
             case "that" -> new SlotFunction(Kind.THAT_CLAUSE, "", classes);
             case "inf" -> new SlotFunction(Kind.INFINITIVE, "", classes);
             case "of" -> new SlotFunction(Kind.OF, "", classes);
@@ -65,6 +85,9 @@ final class Construction {
     }
 
     private static String[] distinct(String classes) {
-        return Stream.of(classes.split(",")).distinct().toArray(String[]::new);
+        return Stream.of(classes.split(","))
+                .map(c -> c.startsWith("\"") ? c.toLowerCase(Locale.ROOT).substring(0, c.length() - 1) : c)
+                .distinct()
+                .toArray(String[]::new);
     }
 }

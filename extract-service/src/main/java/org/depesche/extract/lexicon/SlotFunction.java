@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param kind which function
  * @param preposition dictionary form of the preposition, empty unless the kind is {@code PREPOSITION}
- * @param classes classes of which the head must have one; empty where any will do
+ * @param classes classes of which the head must have one, words in lower case with a quotation mark before them; empty
+ *     where any will do
  */
 public record SlotFunction(Kind kind, String preposition, Set<String> classes) {
     /** Kinds of functions. */
@@ -15,6 +16,8 @@ public record SlotFunction(Kind kind, String preposition, Set<String> classes) {
         SUBJECT,
         OBJECT,
         INDIRECT_OBJECT,
+        GENITIVE_OBJECT,
+        PREDICATIVE,
         THAT_CLAUSE,
         INFINITIVE,
         PREPOSITION,

@@ -31,5 +31,7 @@ public enum WordClass {
     EXPLETIVE,
     POSSESSIVE,
     /** Clause adverb that ties a sentence to the one before: <i>daraufhin</i>. */
-    CONNECTIVE
+    CONNECTIVE,
+    /** Verbs (dictionary forms) whose perfect takes <i>to be</i> in languages whose passive takes it too: <i>han er reist</i>. */
+    PERFECT_WITH_BE
 }

@@ -1,0 +1,307 @@
+package org.depesche.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.depesche.extract.lexicon.Grammar;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sentence into clauses from left to right: every stretch between punctuation either goes on with an open clause or opens
+ * one, depending on its first word and on the verbs that it holds.
+ */
+final class ClauseSplitter {
+    private final Scan scan;
+    private final VerbForms verbs;
+    private final Openers openers;
+    private final Stretches stretches;
+    private final Grammar grammar;
+    private final List<ClauseDraft> drafts = new ArrayList<>();
+    private final int[] owner;
+    private @Nullable ClauseDraft current;
+
+    ClauseSplitter(Scan scan, VerbForms verbs) {
+        this.scan = scan;
+        this.verbs = verbs;
+        this.openers = new Openers(scan, verbs);
+        this.stretches = new Stretches(scan, verbs);
+        this.grammar = scan.language.grammar();
+        this.owner = new int[scan.size];
+        Arrays.fill(owner, -1);
+    }
+
+    int[] owner() {
+        return owner;
+    }
+
+    List<ClauseDraft> split() {
+        boolean atStart = true;
+        for (int i = 0; i < scan.size; i++) {
+            if (scan.aside[i] || scan.isQuote(i)) {
+                continue;
+            }
+            if (scan.isHard(i) && scan.actorAt[i] < 0) {
+                if (scan.lower[i].equals(":")) {
+                    colon();
+                }
+                atStart = true;
+                continue;
+            }
+            ClauseDraft draft = place(i, atStart);
+            current = draft;
+            owner[i] = draft.index;
+            draft.add(i, verbs);
+            atStart = false;
+        }
+        adoptOrphans();
+        return drafts;
+    }
+
+    private ClauseDraft place(int i, boolean atStart) {
+        Openers.Opener opener = openers.at(i, atStart);
+        if (opener != null) {
+            return open(opener, i);
+        }
+        if (current == null) {
+            return create(ClauseRelation.MAIN, "", null);
+        }
+        ClauseDraft here = current;
+        if (scan.is(i, WordClass.COORDINATOR) && !here.isEmpty()) {
+            return coordinate(i, here, atStart);
+        }
+        return atStart ? resume(i, here) : within(i, here);
+    }
+
+    private ClauseDraft create(ClauseRelation relation, String opener, @Nullable ClauseDraft parent) {
+        ClauseDraft draft = new ClauseDraft(drafts.size(), relation, opener, parent);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private ClauseDraft open(Openers.Opener opener, int at) {
+        boolean listed = at > 0 && (scan.is(at, WordClass.COORDINATOR) || scan.is(at - 1, WordClass.COORDINATOR));
+        ClauseDraft parent = listed ? sameLevel(opener.relation()) : current;
+        if (parent == null && at > 0 && current == null) {
+            parent = null;
+        }
+        ClauseDraft draft = create(opener.relation(), scan.lower[opener.word()], parent);
+        draft.openedAt = at;
+        return draft;
+    }
+
+    /** The parent for a clause that is joined with a coordinator to one like it. */
+    private @Nullable ClauseDraft sameLevel(ClauseRelation relation) {
+        for (ClauseDraft d = current; d != null; d = d.parent) {
+            if (d.relation == relation) {
+                return d.parent;
+            }
+        }
+        return current;
+    }
+
+    /** A stretch behind punctuation that no opener introduces. */
+    private ClauseDraft resume(int i, ClauseDraft here) {
+        Stretches.Content content = stretches.content(i);
+        if (content.finite() >= 0) {
+            return resumeFinite(i, here, content);
+        }
+        if (content.marked() >= 0 && grammar.verbFinal()) {
+            return create(ClauseRelation.INFINITIVE, "", complete(here));
+        }
+        if (content.other() >= 0) {
+            return resumeInfinite(i, here, content.other());
+        }
+        return returnFrom(here);
+    }
+
+    private ClauseDraft resumeFinite(int i, ClauseDraft here, Stretches.Content content) {
+        ClauseDraft open = lackingFinite(here);
+        if (open != null) {
+            return open;
+        }
+        if (root(here) == null) {
+            return create(ClauseRelation.MAIN, "", null);
+        }
+        if (stretches.isReport(i, content)) {
+            return report(here);
+        }
+        if (grammar.zeroSubordinator() && here.lexical >= 0 && stretches.isSaying(here.lexical) && here.finite >= 0) {
+            return create(ClauseRelation.COMPLEMENT, "", here);
+        }
+        return create(ClauseRelation.MAIN, "", null);
+    }
+
+    private ClauseDraft resumeInfinite(int i, ClauseDraft here, int verb) {
+        for (ClauseDraft d = here; d != null; d = d.parent) {
+            if (d.lacksLexical() || d.lacksFinite() && !grammar.gerund()) {
+                return d;
+            }
+        }
+        if (!grammar.verbFinal() && verb <= i + 2 && scan.lower[verb].length() > 2) {
+            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", complete(here));
+            draft.openedAt = i;
+            return draft;
+        }
+        return returnFrom(here);
+    }
+
+    /** Where words without a verb go on behind punctuation: with the clause that is not finished. */
+    private ClauseDraft returnFrom(ClauseDraft here) {
+        ClauseDraft open = lackingFinite(here);
+        boolean closed = grammar.verbFinal() && here.parent != null && (here.finite >= 0 || here.isInfinite() && here.lexical >= 0);
+        if (open != null && open != here && (closed || here.finite >= 0)) {
+            return open;
+        }
+        return closed && here.parent != null ? returnFrom(here.parent) : here;
+    }
+
+    /** Words behind the finite verb of the clause at hand: another finite verb means another clause. */
+    private ClauseDraft within(int i, ClauseDraft here) {
+        if (isFullStopInside(i)) {
+            return here;
+        }
+        if (verbs.is(i, VerbForms.FINITE) && here.finite >= 0) {
+            ClauseDraft open = here.parent == null ? null : lackingFinite(here.parent);
+            return open != null ? open : split(i, here);
+        }
+        if (verbs.is(i, VerbForms.PARTICIPLE) && here.lexical >= 0 && stretches.isReducedRelative(i, here)) {
+            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
+            draft.openedAt = i;
+            return draft;
+        }
+        if (verbs.is(i, VerbForms.GERUND) && grammar.gerund() && here.lexical >= 0 && scan.pos[i] == Pos.VERB) {
+            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
+            draft.openedAt = scan.pos[i - 1] == Pos.ADP ? -1 : i;
+            return draft;
+        }
+        return here;
+    }
+
+    private boolean isFullStopInside(int i) {
+        return scan.isPunctuation(i);
+    }
+
+    /** Complement without subordinator: its subject, which was taken for an object, goes over to it. */
+    private ClauseDraft split(int i, ClauseDraft here) {
+        if (here.lexical < 0 && !grammar.verbFinal()) {
+            return here;
+        }
+        int from = stretches.startOfSubject(i, here.lexical >= 0 ? here.lexical : here.finite);
+        boolean saying = here.lexical >= 0 && stretches.isSaying(here.lexical);
+        if (grammar.verbFinal() || from == i && !saying) {
+            return here;
+        }
+        ClauseDraft draft = create(saying ? ClauseRelation.COMPLEMENT : ClauseRelation.RELATIVE, "", here);
+        draft.openedAt = from;
+        for (int j = from; j < i; j++) {
+            owner[j] = draft.index;
+            draft.add(j, verbs);
+        }
+        here.end = Math.max(here.first + 1, from);
+        return draft;
+    }
+
+    private ClauseDraft coordinate(int i, ClauseDraft here, boolean atStart) {
+        Stretches.Content content = stretches.content(i + 1);
+        ClauseDraft left = here;
+        if (content.finite() >= 0) {
+            ClauseDraft open = lackingFinite(here);
+            if (open != null && open.first < i && (open == here || here.finite >= 0)) {
+                return open;
+            }
+            left = stretches.isFinal(content) && grammar.verbFinal() ? here : mainOf(here, content);
+            return left.lexical >= 0 || left.finite >= 0 && stretches.hasOwnSubject(i + 1, content) ? sisterOf(left) : here;
+        }
+        if (content.marked() >= 0 && left.lexical >= 0 && left.isInfinite()) {
+            return sisterOf(left);
+        }
+        if (content.other() >= 0 && left.lexical >= 0 && stretches.sameForm(left.lexical, content.other())) {
+            return sisterOf(left);
+        }
+        return atStart ? returnFrom(here) : here;
+    }
+
+    /** The clause that a finite clause behind a coordinator is joined to: in languages with subordinate word order the main one. */
+    private ClauseDraft mainOf(ClauseDraft here, Stretches.Content content) {
+        ClauseDraft d = here;
+        while (d.parent != null && (d.isInfinite() || grammar.verbFinal() || d.relation == ClauseRelation.RELATIVE && scan.lower[content.finite()].isEmpty())) {
+            d = d.parent;
+        }
+        return d;
+    }
+
+    private ClauseDraft sisterOf(ClauseDraft left) {
+        ClauseDraft draft = create(left.relation == ClauseRelation.MAIN ? ClauseRelation.COORDINATE : left.relation, left.opener, left.parent);
+        draft.sister = left;
+        draft.openedAt = left.openedAt;
+        if (left.relation == ClauseRelation.MAIN || left.relation == ClauseRelation.COORDINATE) {
+            draft.parent = left;
+            draft.relation = ClauseRelation.COORDINATE;
+        }
+        return draft;
+    }
+
+    private void colon() {
+        ClauseDraft here = current;
+        if (here == null) {
+            return;
+        }
+        if (here.verbs.isEmpty() && here.parent == null) {
+            here.relation = ClauseRelation.PREFIX;
+            current = create(ClauseRelation.MAIN, "", here);
+        } else if (here.lexical >= 0 && stretches.isSaying(here.lexical)) {
+            current = create(ClauseRelation.QUOTE, "", here);
+        } else {
+            current = create(ClauseRelation.MAIN, "", null);
+        }
+    }
+
+    /** A clause of saying behind what it reports. */
+    private ClauseDraft report(ClauseDraft here) {
+        ClauseDraft quoted = root(here);
+        ClauseDraft draft = create(ClauseRelation.MAIN, "", null);
+        for (ClauseDraft d : drafts) {
+            if (d != draft && d.parent == null && d.relation != ClauseRelation.PREFIX && quoted != null) {
+                d.parent = draft;
+                d.relation = d.relation == ClauseRelation.MAIN ? ClauseRelation.QUOTE : d.relation;
+            }
+        }
+        return draft;
+    }
+
+    private static @Nullable ClauseDraft lackingFinite(@Nullable ClauseDraft from) {
+        for (ClauseDraft d = from; d != null; d = d.parent) {
+            if (d.lacksFinite()) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    private static ClauseDraft complete(ClauseDraft here) {
+        return here;
+    }
+
+    private static @Nullable ClauseDraft root(ClauseDraft here) {
+        for (ClauseDraft d = here; d != null; d = d.parent) {
+            if (d.relation == ClauseRelation.MAIN || d.relation == ClauseRelation.COORDINATE || d.relation == ClauseRelation.QUOTE) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    /** Subordinate clauses before any main clause belong to the first one that comes. */
+    private void adoptOrphans() {
+        for (ClauseDraft d : drafts) {
+            if (d.parent == null && d.relation != ClauseRelation.MAIN && d.relation != ClauseRelation.PREFIX) {
+                for (int k = d.index + 1; k < drafts.size() && d.parent == null; k++) {
+                    ClauseDraft later = drafts.get(k);
+                    d.parent = later.relation == ClauseRelation.MAIN || later.relation == ClauseRelation.QUOTE ? later : null;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.depesche.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.lexicon.AttributionWords;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the bare phrases of a clause their functions: by case and agreement where the language shows them, else by place. */
+final class Functions {
+    private final Scan scan;
+    private final ClauseDraft draft;
+    private final Optional<Predicate> predicate;
+    private final List<PhraseDraft> all;
+
+    Functions(Scan scan, ClauseDraft draft, Optional<Predicate> predicate, List<PhraseDraft> all) {
+        this.scan = scan;
+        this.draft = draft;
+        this.predicate = predicate;
+        this.all = all;
+    }
+
+    void assign() {
+        List<PhraseDraft> bare = new ArrayList<>();
+        for (PhraseDraft phrase : all) {
+            if (phrase.isBare()) {
+                bare.add(phrase);
+            }
+        }
+        if (predicate.isPresent() && !bare.isEmpty()) {
+            if (scan.language.grammar().caseMarking()) {
+                byCase(bare, predicate.get());
+            } else {
+                byPlace(bare, predicate.get());
+            }
+        } else if (predicate.isEmpty() && bare.size() > 0) {
+            bare.getFirst().function = PhraseFunction.SUBJECT;
+        }
+        shareInLists();
+    }
+
+    private void byCase(List<PhraseDraft> bare, Predicate verbs) {
+        List<PhraseDraft> rest = new ArrayList<>(bare);
+        boolean subject = verbs.finite() >= 0 || draft.sister != null || draft.parent == null;
+        if (subject && !draft.isInfinite()) {
+            PhraseDraft best = subject(rest, verbs);
+            if (best != null) {
+                best.function = PhraseFunction.SUBJECT;
+                rest.remove(best);
+            }
+        }
+        objects(rest, verbs);
+    }
+
+    private @Nullable PhraseDraft subject(List<PhraseDraft> rest, Predicate verbs) {
+        PhraseDraft best = null;
+        int bestScore = 0;
+        for (PhraseDraft phrase : rest) {
+            int score = subjectScore(phrase, verbs);
+            if (score > bestScore) {
+                best = phrase;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private int subjectScore(PhraseDraft phrase, Predicate verbs) {
+        if ((phrase.cases & Phrase.NOMINATIVE) == 0) {
+            return 0;
+        }
+        int score = phrase.cases == Phrase.NOMINATIVE ? 20 : 10;
+        score += agrees(phrase, verbs) ? 5 : 0;
+        boolean shared = draft.sister != null && phrase.first > verbs.finite() && verbs.finite() >= draft.first;
+        score -= shared ? 9 : 0;
+        score += scan.is(phrase.head, WordClass.EXPLETIVE) ? -3 : 0;
+        return Math.max(score, shared ? 0 : 1);
+    }
+
+    private boolean agrees(PhraseDraft phrase, Predicate verbs) {
+        if (verbs.finite() < 0) {
+            return true;
+        }
+        boolean listed = all.stream().anyMatch(p -> p.coordinatedWith == phrase.index);
+        boolean verbPlural = scan.has(verbs.finite(), Feature.PLURAL);
+        boolean verbSingular = scan.has(verbs.finite(), Feature.SINGULAR);
+        if (verbPlural == verbSingular) {
+            return true;
+        }
+        boolean plural = listed || scan.has(phrase.head, Feature.PLURAL) || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
+        boolean singular = !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
+        return verbPlural ? plural : singular;
+    }
+
+    private void objects(List<PhraseDraft> rest, Predicate verbs) {
+        PhraseDraft accusative = null;
+        PhraseDraft dative = null;
+        for (PhraseDraft phrase : rest) {
+            if (phrase.cases == Phrase.GENITIVE) {
+                phrase.function = PhraseFunction.GENITIVE_OBJECT;
+            } else if (!phrase.mayBeAccusative() && phrase.mayBeDative() && dative == null) {
+                dative = phrase;
+            } else if (phrase.mayBeAccusative() && !phrase.mayBeDative() && accusative == null) {
+                accusative = phrase;
+            }
+        }
+        for (PhraseDraft phrase : rest) {
+            if (phrase == accusative || phrase == dative || phrase.function != PhraseFunction.OTHER) {
+                continue;
+            }
+            boolean beforeAccusative = accusative != null && phrase.first < accusative.first;
+            if (dative == null && phrase.mayBeDative() && (accusative != null ? beforeAccusative : anotherAfter(rest, phrase))) {
+                dative = phrase;
+            } else if (accusative == null && phrase.mayBeAccusative()) {
+                accusative = phrase;
+            } else if (dative == null && phrase.mayBeDative()) {
+                dative = phrase;
+            }
+        }
+        boolean copula = isCopula(verbs);
+        for (PhraseDraft phrase : rest) {
+            if (phrase == accusative) {
+                phrase.function = copula ? PhraseFunction.PREDICATIVE : PhraseFunction.OBJECT;
+            } else if (phrase == dative) {
+                phrase.function = PhraseFunction.INDIRECT_OBJECT;
+            } else if (phrase.function == PhraseFunction.OTHER && copula) {
+                phrase.function = PhraseFunction.PREDICATIVE;
+            }
+        }
+    }
+
+    private static boolean anotherAfter(List<PhraseDraft> rest, PhraseDraft phrase) {
+        return rest.stream().anyMatch(p -> p.first > phrase.first && p.mayBeAccusative() && p.function == PhraseFunction.OTHER);
+    }
+
+    private boolean isCopula(Predicate verbs) {
+        String auxiliary = scan.functionWords.value(scan.lower[verbs.verb()], WordClass.AUX_FINITE);
+        return auxiliary != null && !auxiliary.equals("have") || scan.functionWords.is(scan.lower[verbs.verb()], WordClass.AUX_PARTICIPLE);
+    }
+
+    private void byPlace(List<PhraseDraft> bare, Predicate verbs) {
+        int finite = verbs.finite() >= draft.first ? verbs.finite() : -1;
+        PhraseDraft subject = draft.isInfinite() ? null : subjectByPlace(bare, finite >= 0 ? finite : verbs.verb(), finite >= 0);
+        if (subject != null) {
+            subject.function = PhraseFunction.SUBJECT;
+        }
+        List<PhraseDraft> rest = new ArrayList<>();
+        for (PhraseDraft phrase : bare) {
+            if (phrase != subject && !isExpletive(phrase)) {
+                rest.add(phrase);
+            }
+        }
+        List<PhraseDraft> after = rest.stream().filter(p -> p.first > (finite >= 0 ? finite : verbs.verb())).toList();
+        boolean copula = isCopula(verbs);
+        for (PhraseDraft phrase : rest) {
+            if (copula) {
+                phrase.function = PhraseFunction.PREDICATIVE;
+            } else if (after.size() >= 2 && phrase == after.get(0) && isIndirect(phrase, after.get(1))) {
+                phrase.function = PhraseFunction.INDIRECT_OBJECT;
+            } else if (rest.stream().noneMatch(p -> p.function == PhraseFunction.OBJECT)) {
+                phrase.function = PhraseFunction.OBJECT;
+            }
+        }
+        realSubject(subject, after);
+    }
+
+    /** Of two objects the first is the indirect one if it can receive something. */
+    private boolean isIndirect(PhraseDraft first, PhraseDraft second) {
+        boolean person = scan.actorAt[first.head] >= 0 || scan.functionWords.is(scan.lower[first.head], WordClass.PRONOUN);
+        return (person || scan.actorAt[second.head] < 0) && second.first > first.first;
+    }
+
+    /** <i>fant det sted en utveksling</i>, <i>there was a meeting</i>: what comes behind is the subject. */
+    private void realSubject(@Nullable PhraseDraft subject, List<PhraseDraft> after) {
+        if (subject != null && isExpletive(subject)) {
+            for (PhraseDraft phrase : after) {
+                if (phrase.function == PhraseFunction.OBJECT || phrase.function == PhraseFunction.PREDICATIVE) {
+                    subject.function = PhraseFunction.OTHER;
+                    phrase.function = PhraseFunction.SUBJECT;
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isExpletive(PhraseDraft phrase) {
+        return phrase.end - phrase.first == 1 && scan.is(phrase.head, WordClass.EXPLETIVE) && scan.actorAt[phrase.head] < 0
+                && !scan.is(phrase.head, WordClass.RELATIVE);
+    }
+
+    private @Nullable PhraseDraft subjectByPlace(List<PhraseDraft> bare, int verb, boolean finite) {
+        PhraseDraft before = null;
+        for (PhraseDraft phrase : bare) {
+            boolean accusative = phrase.cases == Phrase.ACCUSATIVE;
+            if (phrase.first < verb && !accusative) {
+                before = phrase;
+            }
+        }
+        boolean inverted = finite && scan.language.grammar().verbSecond();
+        boolean nothingBefore = verb <= draft.first || inverted || isReporting(verb);
+        if (before != null) {
+            return before;
+        }
+        if (draft.sister != null || !nothingBefore) {
+            return null;
+        }
+        for (PhraseDraft phrase : bare) {
+            if (phrase.first > verb && phrase.cases != Phrase.ACCUSATIVE) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isReporting(int verb) {
+        return scan.language.attribution().is(AttributionWords.Kind.VERB, scan.lemma(verb));
+    }
+
+    private void shareInLists() {
+        for (PhraseDraft phrase : all) {
+            if (phrase.coordinatedWith >= 0) {
+                for (PhraseDraft first : all) {
+                    if (first.index == phrase.coordinatedWith) {
+                        phrase.function = first.function;
+                        phrase.attachedTo = first.attachedTo;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.depesche.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Pos;
+
+/** Cuts clauses into noun phrases, with their prepositions. Mentions of actors are phrases as they stand. */
+final class PhraseChunker {
+    private final Scan scan;
+    private final VerbForms verbs;
+    private final int[] owner;
+    private final Particles particles;
+    private final List<PhraseDraft> phrases = new ArrayList<>();
+
+    PhraseChunker(Scan scan, VerbForms verbs, int[] owner, Particles particles) {
+        this.scan = scan;
+        this.verbs = verbs;
+        this.owner = owner;
+        this.particles = particles;
+    }
+
+    List<PhraseDraft> chunk() {
+        String preposition = "";
+        int prepositionAt = -1;
+        for (int i = 0; i < scan.size; ) {
+            if (owner[i] < 0 || verbs.isVerb(i) && scan.actorAt[i] < 0 || prepositionAt >= 0 && owner[i] != owner[prepositionAt]) {
+                boolean transparent = scan.isQuote(i);
+                preposition = transparent ? preposition : "";
+                prepositionAt = transparent ? prepositionAt : -1;
+                if (owner[i] < 0 || verbs.isVerb(i)) {
+                    i++;
+                    continue;
+                }
+            }
+            if (isPreposition(i)) {
+                preposition = dictionaryForm(i);
+                prepositionAt = prepositionAt >= 0 && prepositionAt == i - 1 ? prepositionAt : i;
+                i++;
+                continue;
+            }
+            int end = phraseEnd(i);
+            if (end > i) {
+                add(i, end, preposition, prepositionAt);
+                i = end;
+            } else {
+                i++;
+            }
+            if (end > i - 1 || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1)) {
+                preposition = "";
+                prepositionAt = -1;
+            }
+        }
+        return phrases;
+    }
+
+    private boolean isPreposition(int i) {
+        if (scan.actorAt[i] >= 0 && (i == 0 || scan.actorAt[i - 1] == scan.actorAt[i])) {
+            return false;
+        }
+        if (particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
+            return false;
+        }
+        boolean known = scan.is(i, WordClass.PREPOSITION);
+        return known && scan.pos[i] != Pos.SCONJ && scan.pos[i] != Pos.DET && scan.pos[i] != Pos.ADJ && scan.pos[i] != Pos.PRON
+                && !(scan.pos[i] == Pos.VERB) || scan.pos[i] == Pos.ADP;
+    }
+
+    private String dictionaryForm(int i) {
+        String value = scan.functionWords.value(scan.lower[i], WordClass.PREPOSITION);
+        return value == null || value.isEmpty() ? scan.lower[i] : value;
+    }
+
+    private int phraseEnd(int i) {
+        if (scan.timeAt[i] >= 0) {
+            return scan.sentence.times().get(scan.timeAt[i]).end();
+        }
+        int j = i;
+        boolean head = false;
+        while (j < scan.size && owner[j] == owner[i] && !(verbs.isVerb(j) && scan.actorAt[j] < 0)) {
+            if (scan.actorAt[j] >= 0) {
+                ActorMention mention = scan.sentence.actors().get(scan.actorAt[j]);
+                return head ? j : mention.end();
+            }
+            Pos pos = scan.pos[j];
+            boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
+            if (pos == Pos.PRON && !scan.is(j, WordClass.POSSESSIVE) && !(scan.is(j, WordClass.DETERMINER) && nounFollows(j))) {
+                return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : head ? j : i;
+            }
+            boolean before = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
+            if (!nominal && !before && !isIntensifier(j) && !(scan.isQuote(j) && j > i)) {
+                break;
+            }
+            if (head && before && pos != Pos.NUM) {
+                break;
+            }
+            head |= nominal;
+            j++;
+        }
+        return head ? j : numberOrAdjective(i, j);
+    }
+
+    /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
+    private int numberOrAdjective(int i, int j) {
+        return j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || scan.pos[i] == Pos.ADJ) ? j : i;
+    }
+
+    private boolean nounFollows(int j) {
+        for (int k = j + 1; k < scan.size && k <= j + 4 && owner[k] == owner[j]; k++) {
+            if (scan.pos[k] == Pos.NOUN || scan.pos[k] == Pos.PROPN || scan.actorAt[k] >= 0) {
+                return true;
+            }
+            if (scan.pos[k] != Pos.ADJ && scan.pos[k] != Pos.NUM) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIntensifier(int j) {
+        return scan.pos[j] == Pos.ADV && j + 1 < scan.size && scan.pos[j + 1] == Pos.ADJ && owner[j + 1] == owner[j]
+                && j > 0 && (scan.pos[j - 1] == Pos.DET || scan.pos[j - 1] == Pos.ADP);
+    }
+
+    private void add(int first, int end, String preposition, int prepositionAt) {
+        int from = prepositionAt >= 0 ? prepositionAt : first;
+        PhraseDraft phrase = new PhraseDraft(phrases.size(), owner[first], from, end, headOf(first, end));
+        phrase.preposition = preposition;
+        boolean temporal = scan.timeAt[phrase.head] >= 0;
+        if (temporal) {
+            phrase.function = PhraseFunction.TEMPORAL;
+        } else if (!preposition.isEmpty()) {
+            phrase.function = PhraseFunction.PREPOSITIONAL;
+        }
+        phrases.add(phrase);
+    }
+
+    private int headOf(int first, int end) {
+        int mention = scan.actorAt[end - 1];
+        if (mention >= 0) {
+            return scan.sentence.actors().get(mention).head();
+        }
+        for (int i = end - 1; i >= first; i--) {
+            if (scan.pos[i] == Pos.NOUN) {
+                return i;
+            }
+        }
+        for (int i = end - 1; i >= first; i--) {
+            if (scan.pos[i] == Pos.PROPN) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+}

@@ -1,0 +1,217 @@
+package org.depesche.extract.clauses;
+
+import java.util.List;
+import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
+import org.depesche.extract.morphology.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Ties phrases to their neighbours: owners, lists, appositions, attributes with a preposition. */
+final class PhraseLinks {
+    private final Scan scan;
+    private final List<PhraseDraft> phrases;
+    private final CaseReadings cases;
+
+    PhraseLinks(Scan scan, List<PhraseDraft> phrases, CaseReadings cases) {
+        this.scan = scan;
+        this.phrases = phrases;
+        this.cases = cases;
+    }
+
+    void link() {
+        for (PhraseDraft phrase : phrases) {
+            phrase.cases = cases.of(phrase);
+        }
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            linkOwnerBefore(phrases.get(i), phrases.get(i + 1));
+        }
+        for (int i = 1; i < phrases.size(); i++) {
+            linkToLeft(i);
+        }
+    }
+
+    /** <i>Sweden's accession</i>, <i>Russlands Angriff</i>, <i>Norges statsminister</i>. */
+    private void linkOwnerBefore(PhraseDraft owner, PhraseDraft owned) {
+        int gap = owner.end;
+        boolean clitic = gap < scan.size && (scan.lower[gap].equals("'s") || scan.lower[gap].equals("’s") || scan.lower[gap].equals("'"));
+        boolean adjacent = owned.first == owner.end + (clitic ? 1 : 0) && owned.preposition.isEmpty() && owned.clause == owner.clause;
+        boolean endsWithClitic = owner.end - 1 > owner.head && scan.lower[owner.end - 1].matches("['’]s?");
+        boolean genitive = clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
+        if (adjacent && genitive && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
+            owned.preposition = owner.preposition;
+            owned.first = owner.first;
+            owned.function = owner.preposition.isEmpty() ? owned.function : PhraseFunction.PREPOSITIONAL;
+            owner.preposition = "";
+            owner.function = PhraseFunction.GENITIVE;
+            owner.attachedTo = owned.index;
+        }
+    }
+
+    /** Norwegian common nouns: <i>landets president</i>. */
+    private boolean isGenitiveNoun(int head) {
+        return !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && scan.pos[head] == Pos.NOUN
+                && scan.has(head, Feature.GENITIVE)
+                && scan.lower[head].endsWith("s");
+    }
+
+    private void linkToLeft(int i) {
+        PhraseDraft phrase = phrases.get(i);
+        PhraseDraft left = leftOf(i);
+        if (left == null || left.clause != phrase.clause || phrase.function == PhraseFunction.GENITIVE && phrase.attachedTo > i) {
+            return;
+        }
+        int start = startWithOwner(phrase);
+        int gap = start - left.end;
+        if (gap == 0) {
+            adjacent(left, phrase);
+        } else if (phrase.function != PhraseFunction.TEMPORAL && left.function != PhraseFunction.TEMPORAL && isListed(left.end, start)) {
+            coordinate(i, phrase, left);
+        }
+    }
+
+    private @Nullable PhraseDraft leftOf(int i) {
+        PhraseDraft phrase = phrases.get(i);
+        for (int k = i - 1; k >= 0; k--) {
+            PhraseDraft left = phrases.get(k);
+            if (left.attachedTo != i || left.function != PhraseFunction.GENITIVE) {
+                return left.end <= startWithOwner(phrase) ? left : null;
+            }
+        }
+        return null;
+    }
+
+    private int startWithOwner(PhraseDraft phrase) {
+        return phrase.first;
+    }
+
+    private void adjacent(PhraseDraft left, PhraseDraft phrase) {
+        if (phrase.function == PhraseFunction.TEMPORAL || left.function == PhraseFunction.TEMPORAL) {
+            return;
+        }
+        if (!phrase.preposition.isEmpty()) {
+            phrase.attachedTo = left.index;
+        } else if (isGenitive(left, phrase)) {
+            phrase.function = PhraseFunction.GENITIVE;
+            phrase.attachedTo = left.index;
+        } else if (isAppositive(left, phrase)) {
+            phrase.function = PhraseFunction.APPOSITION;
+            phrase.attachedTo = left.index;
+        }
+    }
+
+    private boolean isGenitive(PhraseDraft left, PhraseDraft phrase) {
+        if (!scan.language.grammar().caseMarking() || (phrase.cases & Phrase.GENITIVE) == 0 || scan.pos[left.head] == Pos.PRON) {
+            return false;
+        }
+        boolean only = phrase.cases == Phrase.GENITIVE;
+        boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
+        return only || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der") || feminine && scan.pos[left.head] == Pos.NOUN;
+    }
+
+    /** A common noun right before or behind a name: <i>Kremlsprecher Peskow</i>, where no mention covers both. */
+    private boolean isAppositive(PhraseDraft left, PhraseDraft phrase) {
+        boolean name = scan.pos[phrase.head] == Pos.PROPN && scan.pos[phrase.first] == Pos.PROPN;
+        boolean verbless = scan.actorAt[left.head] < 0 || scan.actorAt[phrase.head] < 0;
+        return name && verbless && scan.pos[left.head] == Pos.NOUN && scan.actorAt[phrase.head] < 0;
+    }
+
+    /** Nothing between the phrases but a comma, a coordinator, quotation marks, or adverbs that go with them. */
+    private boolean isListed(int from, int to) {
+        boolean link = false;
+        for (int k = from; k < to; k++) {
+            if (scan.is(k, WordClass.COORDINATOR) || scan.lower[k].equals(",")) {
+                link = true;
+            } else if (!scan.isQuote(k) && scan.pos[k] != Pos.ADV && !scan.aside[k]) {
+                return false;
+            }
+        }
+        return link;
+    }
+
+    private void coordinate(int i, PhraseDraft phrase, PhraseDraft left) {
+        boolean comma = scan.lower[left.end].equals(",") || scan.lower[Math.max(0, phrase.first - 1)].equals(",");
+        if (comma && !endsInCoordinator(i)) {
+            if (phrase.preposition.isEmpty() && phrase.function == PhraseFunction.OTHER) {
+                phrase.function = PhraseFunction.APPOSITION;
+                phrase.attachedTo = left.index;
+            }
+            return;
+        }
+        PhraseDraft partner = partner(i, phrase, left);
+        if (partner == null) {
+            return;
+        }
+        int first = partner.coordinatedWith >= 0 ? partner.coordinatedWith : partner.index;
+        phrase.coordinatedWith = first;
+        phrase.function = partner.function;
+        phrase.attachedTo = partner.attachedTo;
+        phrase.preposition = phrase.preposition.isEmpty() ? partner.preposition : phrase.preposition;
+    }
+
+    /** Whether a list that goes on with commas comes to its <i>and</i>. */
+    private boolean endsInCoordinator(int i) {
+        for (int k = i; k + 1 < phrases.size(); k++) {
+            PhraseDraft here = phrases.get(k);
+            PhraseDraft next = phrases.get(k + 1);
+            if (next.clause != here.clause) {
+                return false;
+            }
+            if (next.first == here.end || next.attachedTo == here.index || here.attachedTo == next.index) {
+                continue;
+            }
+            boolean coordinator = false;
+            for (int w = here.end; w < next.first; w++) {
+                if (scan.is(w, WordClass.COORDINATOR)) {
+                    coordinator = true;
+                } else if (!scan.lower[w].equals(",") && !scan.isQuote(w) && !scan.aside[w]) {
+                    return false;
+                }
+            }
+            if (coordinator) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the phrases that end there, the nearest one that fits in case, preposition and kind. */
+    private @Nullable PhraseDraft partner(int i, PhraseDraft phrase, PhraseDraft left) {
+        PhraseDraft fallback = null;
+        PhraseDraft candidate = left;
+        for (int hop = 0; hop < 4; hop++) {
+            if (fits(candidate, phrase)) {
+                if (isActor(candidate) == isActor(phrase)) {
+                    return candidate;
+                }
+                fallback = fallback == null ? candidate : fallback;
+            }
+            int up = candidate.coordinatedWith >= 0 ? phrases.get(candidate.coordinatedWith).attachedTo : candidate.attachedTo;
+            if (up < 0 || up >= i) {
+                break;
+            }
+            candidate = phrases.get(up);
+        }
+        return fallback;
+    }
+
+    private static boolean fits(PhraseDraft candidate, PhraseDraft phrase) {
+        if (phrase.preposition.isEmpty()) {
+            return candidate.preposition.isEmpty() && candidate.function != PhraseFunction.GENITIVE
+                    ? (candidate.cases & phrase.cases) != 0
+                    : candidate.function != PhraseFunction.GENITIVE || (candidate.cases & phrase.cases) != 0;
+        }
+        return phrase.preposition.equals(candidate.preposition);
+    }
+
+    private boolean isActor(PhraseDraft phrase) {
+        int mention = scan.actorAt[phrase.head];
+        if (mention < 0) {
+            return false;
+        }
+        ActorMention actor = scan.sentence.actors().get(mention);
+        return actor.head() == phrase.head;
+    }
+}

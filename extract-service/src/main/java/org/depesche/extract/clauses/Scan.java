@@ -1,0 +1,140 @@
+package org.depesche.extract.clauses;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.annotation.AnnotatedSentence;
+import org.depesche.extract.lexicon.FunctionWords;
+import org.depesche.extract.lexicon.Language;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
+import org.depesche.extract.morphology.Pos;
+import org.depesche.extract.morphology.Word;
+import org.depesche.extract.time.TimeMention;
+
+/** The sentence as arrays: what the steps of the clause analysis ask about single words, looked up once. */
+final class Scan {
+    private static final String HARD = ",;:–—|/";
+    private static final String QUOTES = "\"„“”«»‚‘’'›‹";
+
+    final AnnotatedSentence sentence;
+    final Language language;
+    final FunctionWords functionWords;
+    final List<Word> words;
+    final int size;
+    final String[] lower;
+    final Pos[] pos;
+    /** Index of the mention that covers the word as a name or role, -1 where there is none; adjectives do not count. */
+    final int[] actorAt;
+
+    final int[] timeAt;
+    /** Words in parentheses belong to no clause. */
+    final boolean[] aside;
+
+    Scan(AnnotatedSentence sentence, Language language) {
+        this.sentence = sentence;
+        this.language = language;
+        this.functionWords = language.words();
+        this.words = sentence.tagged().words();
+        this.size = words.size();
+        this.lower = new String[size];
+        this.pos = new Pos[size];
+        this.actorAt = new int[size];
+        this.timeAt = new int[size];
+        this.aside = new boolean[size];
+        fillWords();
+        fillMentions();
+    }
+
+    private void fillWords() {
+        int depth = 0;
+        for (int i = 0; i < size; i++) {
+            Word word = words.get(i);
+            lower[i] = word.form().toLowerCase(Locale.ROOT);
+            pos[i] = word.pos();
+            actorAt[i] = -1;
+            timeAt[i] = -1;
+            if (lower[i].equals("(") || lower[i].equals("[")) {
+                depth++;
+            }
+            aside[i] = depth > 0;
+            if (depth > 0 && (lower[i].equals(")") || lower[i].equals("]"))) {
+                depth--;
+            }
+        }
+        if (depth > 0) {
+            Arrays.fill(aside, false);
+        }
+    }
+
+    private void fillMentions() {
+        List<ActorMention> actors = sentence.actors();
+        for (int m = 0; m < actors.size(); m++) {
+            ActorMention mention = actors.get(m);
+            if (isNominal(mention)) {
+                Arrays.fill(actorAt, mention.first(), mention.end(), m);
+            }
+        }
+        List<TimeMention> times = sentence.times();
+        for (int m = 0; m < times.size(); m++) {
+            Arrays.fill(timeAt, times.get(m).first(), times.get(m).end(), m);
+        }
+    }
+
+    /** Whether the mention is a phrase of its own and not an attribute of another word. */
+    boolean isNominal(ActorMention mention) {
+        Pos head = pos[mention.head()];
+        boolean possessive = mention.end() - mention.first() == 1
+                && functionWords.is(lower[mention.head()], WordClass.POSSESSIVE)
+                && head != Pos.PROPN;
+        return head != Pos.ADJ && head != Pos.DET && !possessive && !mention.rule().equals("adjective");
+    }
+
+    boolean is(int word, WordClass wordClass) {
+        return functionWords.is(lower[word], wordClass);
+    }
+
+    boolean has(int word, Feature feature) {
+        return words.get(word).features().has(feature);
+    }
+
+    /** Comma, semicolon, colon, dash: where clauses may end. */
+    boolean isHard(int word) {
+        String form = lower[word];
+        return form.length() == 1 && HARD.indexOf(form.charAt(0)) >= 0
+                || (form.equals("-") || form.equals("--")) && pos[word] != Pos.ADJ;
+    }
+
+    boolean isQuote(int word) {
+        String form = lower[word];
+        return (form.length() == 1 && QUOTES.indexOf(form.charAt(0)) >= 0) || form.equals("''") || form.equals("``");
+    }
+
+    boolean isPunctuation(int word) {
+        return pos[word] == Pos.PUNCT || isHard(word) || isQuote(word);
+    }
+
+    /** The first word from there on that is no quotation mark. */
+    int skipQuotes(int from) {
+        int i = from;
+        while (i < size && isQuote(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index of the next hard punctuation from there on, or the size. */
+    int hardEnd(int from) {
+        for (int i = from; i < size; i++) {
+            if (isHard(i) && !aside[i] && !(actorAt[i] >= 0)) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    String lemma(int word) {
+        return words.get(word).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,146 @@
+package org.depesche.extract.clauses;
+
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
+import org.depesche.extract.morphology.Features;
+import org.depesche.extract.morphology.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Which words are verbs, and in which forms they can be read. */
+final class VerbForms {
+    static final int FINITE = 1;
+    static final int INFINITIVE = 2;
+    static final int PARTICIPLE = 4;
+    /** Infinitive with its marker. */
+    static final int MARKED = 8;
+
+    static final int GERUND = 16;
+    static final int AUXILIARY = 32;
+    static final int MODAL = 64;
+    private static final int FORMS = FINITE | INFINITIVE | PARTICIPLE | MARKED | GERUND;
+
+    private final Scan scan;
+    private final int[] forms;
+
+    VerbForms(Scan scan) {
+        this.scan = scan;
+        this.forms = new int[scan.size];
+        for (int i = 0; i < scan.size; i++) {
+            forms[i] = read(i);
+        }
+        for (int i = 0; i < scan.size; i++) {
+            markInfinitive(i);
+        }
+        new VerbReadings(scan, forms).resolve();
+    }
+
+    boolean isVerb(int word) {
+        return (forms[word] & FORMS) != 0;
+    }
+
+    boolean is(int word, int form) {
+        return (forms[word] & form) != 0;
+    }
+
+    boolean isLexical(int word) {
+        return isVerb(word) && !is(word, AUXILIARY | MODAL);
+    }
+
+    private int read(int i) {
+        if (scan.aside[i] || scan.actorAt[i] >= 0 && scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX) {
+            return 0;
+        }
+        int function = functionForm(i);
+        if (function != 0) {
+            return function;
+        }
+        if (scan.pos[i] == Pos.VERB || scan.pos[i] == Pos.AUX) {
+            return lexicalForm(i);
+        }
+        return 0;
+    }
+
+    private int functionForm(int i) {
+        boolean verb = scan.pos[i] == Pos.VERB || scan.pos[i] == Pos.AUX;
+        boolean certain = !scan.is(i, WordClass.POSSESSIVE) && scan.pos[i] != Pos.NOUN && scan.pos[i] != Pos.PROPN;
+        if (!verb && (!certain || scan.pos[i] == Pos.DET || scan.pos[i] == Pos.PART)) {
+            return 0;
+        }
+        return formOf(i, WordClass.AUX_FINITE, AUXILIARY | FINITE)
+                | formOf(i, WordClass.AUX_INFINITIVE, AUXILIARY | INFINITIVE)
+                | formOf(i, WordClass.AUX_PARTICIPLE, AUXILIARY | PARTICIPLE)
+                | formOf(i, WordClass.MODAL_FINITE, MODAL | FINITE)
+                | formOf(i, WordClass.MODAL_INFINITIVE, MODAL | INFINITIVE);
+    }
+
+    private int formOf(int i, WordClass wordClass, int form) {
+        return scan.is(i, wordClass) ? form : 0;
+    }
+
+    private int lexicalForm(int i) {
+        Features features = scan.words.get(i).features();
+        int form = 0;
+        form |= features.has(Feature.FINITE) || features.has(Feature.IMPERATIVE) ? FINITE : 0;
+        form |= features.has(Feature.INFINITIVE) ? INFINITIVE : 0;
+        form |= features.has(Feature.PAST_PARTICIPLE) ? PARTICIPLE : 0;
+        form |= features.has(Feature.PRESENT_PARTICIPLE) ? GERUND : 0;
+        if (form == 0) {
+            form = features.hasAny(Features.of(Feature.PRESENT, Feature.PAST)) ? FINITE : FINITE | INFINITIVE | PARTICIPLE;
+        }
+        return form;
+    }
+
+    /** Puts marker and infinitive together: <i>zu bauen</i>, <i>å bygge</i>, <i>to build</i>, and German <i>aufzubauen</i>. */
+    private void markInfinitive(int i) {
+        if (!isVerb(i)) {
+            return;
+        }
+        if (is(i, INFINITIVE) && (follows(i) || isInfixed(i))) {
+            forms[i] = (forms[i] & (AUXILIARY | MODAL)) | MARKED;
+        }
+    }
+
+    private boolean follows(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+            if (scan.is(j, WordClass.INFINITIVE_MARKER) && scan.actorAt[j] < 0) {
+                return true;
+            }
+            if (scan.pos[j] != Pos.ADV && scan.pos[j] != Pos.PART) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfixed(int i) {
+        if (!scan.language.grammar().separableVerbs()) {
+            return false;
+        }
+        String form = scan.lower[i];
+        int zu = form.indexOf("zu", 1);
+        while (zu > 0) {
+            if (scan.functionWords.is(form.substring(0, zu), WordClass.PARTICLE) && !scan.lemma(i).equals(form)) {
+                return true;
+            }
+            zu = form.indexOf("zu", zu + 1);
+        }
+        return false;
+    }
+
+    /** What an auxiliary does: {@code be}, {@code have}, {@code become}; null for other words. */
+    @Nullable String auxiliary(int word) {
+        for (WordClass wordClass : new WordClass[] {WordClass.AUX_FINITE, WordClass.AUX_INFINITIVE, WordClass.AUX_PARTICIPLE}) {
+            String value = scan.functionWords.value(scan.lower[word], wordClass);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Dictionary form of a modal; null for other words. */
+    @Nullable String modal(int word) {
+        String value = scan.functionWords.value(scan.lower[word], WordClass.MODAL_FINITE);
+        return value != null ? value : scan.functionWords.value(scan.lower[word], WordClass.MODAL_INFINITIVE);
+    }
+}
