@@ -19,8 +19,10 @@ final class Antecedents {
 
     /** Index of the phrase, -1 where the clause needs none or none is there. */
     int of(ClauseDraft draft) {
-        boolean needed = draft.relation == ClauseRelation.RELATIVE || draft.relation == ClauseRelation.PARTICIPIAL
-                || draft.relation == ClauseRelation.INFINITIVE || draft.relation == ClauseRelation.COMPLEMENT;
+        boolean needed = draft.relation == ClauseRelation.RELATIVE
+                || draft.relation == ClauseRelation.PARTICIPIAL
+                || draft.relation == ClauseRelation.INFINITIVE
+                || draft.relation == ClauseRelation.COMPLEMENT;
         if (!needed || draft.openedAt <= 0) {
             return -1;
         }
@@ -69,8 +71,10 @@ final class Antecedents {
             return true;
         }
         boolean plural = scan.has(phrase.head, Feature.PLURAL) && !scan.has(phrase.head, Feature.SINGULAR);
-        boolean known = scan.has(phrase.head, Feature.MASCULINE) || scan.has(phrase.head, Feature.FEMININE)
-                || scan.has(phrase.head, Feature.NEUTER) || plural;
+        boolean known = scan.has(phrase.head, Feature.MASCULINE)
+                || scan.has(phrase.head, Feature.FEMININE)
+                || scan.has(phrase.head, Feature.NEUTER)
+                || plural;
         return !known
                 || readings.contains(".p") && scan.has(phrase.head, Feature.PLURAL)
                 || !plural && readings.contains(".m") && scan.has(phrase.head, Feature.MASCULINE)

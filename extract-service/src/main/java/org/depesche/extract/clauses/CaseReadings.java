@@ -40,7 +40,9 @@ final class CaseReadings {
     }
 
     private int pronounCases(PhraseDraft phrase) {
-        int readings = phrase.end - phrase.first == 1 ? parse(scan.functionWords.value(scan.lower[phrase.head], WordClass.PRONOUN)) : ANY;
+        int readings = phrase.end - phrase.first == 1
+                ? parse(scan.functionWords.value(scan.lower[phrase.head], WordClass.PRONOUN))
+                : ANY;
         return cases(readings);
     }
 
@@ -103,7 +105,11 @@ final class CaseReadings {
             return false;
         }
         String lemma = scan.lemma(word);
-        return !lemma.equals(form) && (form.equals(lemma + "s") || form.equals(lemma + "'") || form.equals(lemma + "’") || form.equals(lemma + "'s"))
+        return !lemma.equals(form)
+                        && (form.equals(lemma + "s")
+                                || form.equals(lemma + "'")
+                                || form.equals(lemma + "’")
+                                || form.equals(lemma + "'s"))
                 || lemma.equals(form) && scan.has(word, Feature.GENITIVE) && !scan.has(word, Feature.NOMINATIVE);
     }
 

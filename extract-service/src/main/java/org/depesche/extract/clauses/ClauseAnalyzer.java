@@ -47,8 +47,7 @@ public final class ClauseAnalyzer {
         List<Phrase> done = phrases.stream().map(PhraseDraft::toPhrase).toList();
         List<Clause> clauses = new ArrayList<>();
         for (ClauseDraft d : drafts) {
-            List<Phrase> own =
-                    done.stream().filter(p -> p.clause() == d.index).toList();
+            List<Phrase> own = done.stream().filter(p -> p.clause() == d.index).toList();
             clauses.add(new Clause(
                     d.index,
                     d.parent == null ? -1 : d.parent.index,

@@ -9,9 +9,12 @@ final class ClauseDraft {
     final int index;
     ClauseRelation relation;
     final String opener;
-    @Nullable ClauseDraft parent;
+
+    @Nullable
+    ClauseDraft parent;
     /** The sister that a coordinated clause shares its subject and auxiliaries with. */
-    @Nullable ClauseDraft sister;
+    @Nullable
+    ClauseDraft sister;
 
     /** Word before which a relative or participial clause was opened, for finding its antecedent; -1 where that means nothing. */
     int openedAt = -1;

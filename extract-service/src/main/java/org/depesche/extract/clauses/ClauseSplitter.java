@@ -150,7 +150,9 @@ final class ClauseSplitter {
     /** Where words without a verb go on behind punctuation: with the clause that is not finished. */
     private ClauseDraft returnFrom(ClauseDraft here) {
         ClauseDraft open = lackingFinite(here);
-        boolean closed = grammar.verbFinal() && here.parent != null && (here.finite >= 0 || here.isInfinite() && here.lexical >= 0);
+        boolean closed = grammar.verbFinal()
+                && here.parent != null
+                && (here.finite >= 0 || here.isInfinite() && here.lexical >= 0);
         if (open != null && open != here && (closed || here.finite >= 0)) {
             return open;
         }
@@ -212,7 +214,9 @@ final class ClauseSplitter {
                 return open;
             }
             left = stretches.isFinal(content) && grammar.verbFinal() ? here : mainOf(here, content);
-            return left.lexical >= 0 || left.finite >= 0 && stretches.hasOwnSubject(i + 1, content) ? sisterOf(left) : here;
+            return left.lexical >= 0 || left.finite >= 0 && stretches.hasOwnSubject(i + 1, content)
+                    ? sisterOf(left)
+                    : here;
         }
         if (content.marked() >= 0 && left.lexical >= 0 && left.isInfinite()) {
             return sisterOf(left);
@@ -226,14 +230,20 @@ final class ClauseSplitter {
     /** The clause that a finite clause behind a coordinator is joined to: in languages with subordinate word order the main one. */
     private ClauseDraft mainOf(ClauseDraft here, Stretches.Content content) {
         ClauseDraft d = here;
-        while (d.parent != null && (d.isInfinite() || grammar.verbFinal() || d.relation == ClauseRelation.RELATIVE && scan.lower[content.finite()].isEmpty())) {
+        while (d.parent != null
+                && (d.isInfinite()
+                        || grammar.verbFinal()
+                        || d.relation == ClauseRelation.RELATIVE && scan.lower[content.finite()].isEmpty())) {
             d = d.parent;
         }
         return d;
     }
 
     private ClauseDraft sisterOf(ClauseDraft left) {
-        ClauseDraft draft = create(left.relation == ClauseRelation.MAIN ? ClauseRelation.COORDINATE : left.relation, left.opener, left.parent);
+        ClauseDraft draft = create(
+                left.relation == ClauseRelation.MAIN ? ClauseRelation.COORDINATE : left.relation,
+                left.opener,
+                left.parent);
         draft.sister = left;
         draft.openedAt = left.openedAt;
         if (left.relation == ClauseRelation.MAIN || left.relation == ClauseRelation.COORDINATE) {
@@ -286,7 +296,9 @@ final class ClauseSplitter {
 
     private static @Nullable ClauseDraft root(ClauseDraft here) {
         for (ClauseDraft d = here; d != null; d = d.parent) {
-            if (d.relation == ClauseRelation.MAIN || d.relation == ClauseRelation.COORDINATE || d.relation == ClauseRelation.QUOTE) {
+            if (d.relation == ClauseRelation.MAIN
+                    || d.relation == ClauseRelation.COORDINATE
+                    || d.relation == ClauseRelation.QUOTE) {
                 return d;
             }
         }
@@ -299,7 +311,9 @@ final class ClauseSplitter {
             if (d.parent == null && d.relation != ClauseRelation.MAIN && d.relation != ClauseRelation.PREFIX) {
                 for (int k = d.index + 1; k < drafts.size() && d.parent == null; k++) {
                     ClauseDraft later = drafts.get(k);
-                    d.parent = later.relation == ClauseRelation.MAIN || later.relation == ClauseRelation.QUOTE ? later : null;
+                    d.parent = later.relation == ClauseRelation.MAIN || later.relation == ClauseRelation.QUOTE
+                            ? later
+                            : null;
                 }
             }
         }

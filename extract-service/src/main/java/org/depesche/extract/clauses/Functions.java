@@ -89,8 +89,11 @@ final class Functions {
         if (verbPlural == verbSingular) {
             return true;
         }
-        boolean plural = listed || scan.has(phrase.head, Feature.PLURAL) || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
-        boolean singular = !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
+        boolean plural = listed
+                || scan.has(phrase.head, Feature.PLURAL)
+                || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
+        boolean singular =
+                !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
         return verbPlural ? plural : singular;
     }
 
@@ -111,7 +114,9 @@ final class Functions {
                 continue;
             }
             boolean beforeAccusative = accusative != null && phrase.first < accusative.first;
-            if (dative == null && phrase.mayBeDative() && (accusative != null ? beforeAccusative : anotherAfter(rest, phrase))) {
+            if (dative == null
+                    && phrase.mayBeDative()
+                    && (accusative != null ? beforeAccusative : anotherAfter(rest, phrase))) {
                 dative = phrase;
             } else if (accusative == null && phrase.mayBeAccusative()) {
                 accusative = phrase;
@@ -132,17 +137,20 @@ final class Functions {
     }
 
     private static boolean anotherAfter(List<PhraseDraft> rest, PhraseDraft phrase) {
-        return rest.stream().anyMatch(p -> p.first > phrase.first && p.mayBeAccusative() && p.function == PhraseFunction.OTHER);
+        return rest.stream()
+                .anyMatch(p -> p.first > phrase.first && p.mayBeAccusative() && p.function == PhraseFunction.OTHER);
     }
 
     private boolean isCopula(Predicate verbs) {
         String auxiliary = scan.functionWords.value(scan.lower[verbs.verb()], WordClass.AUX_FINITE);
-        return auxiliary != null && !auxiliary.equals("have") || scan.functionWords.is(scan.lower[verbs.verb()], WordClass.AUX_PARTICIPLE);
+        return auxiliary != null && !auxiliary.equals("have")
+                || scan.functionWords.is(scan.lower[verbs.verb()], WordClass.AUX_PARTICIPLE);
     }
 
     private void byPlace(List<PhraseDraft> bare, Predicate verbs) {
         int finite = verbs.finite() >= draft.first ? verbs.finite() : -1;
-        PhraseDraft subject = draft.isInfinite() ? null : subjectByPlace(bare, finite >= 0 ? finite : verbs.verb(), finite >= 0);
+        PhraseDraft subject =
+                draft.isInfinite() ? null : subjectByPlace(bare, finite >= 0 ? finite : verbs.verb(), finite >= 0);
         if (subject != null) {
             subject.function = PhraseFunction.SUBJECT;
         }
@@ -152,7 +160,9 @@ final class Functions {
                 rest.add(phrase);
             }
         }
-        List<PhraseDraft> after = rest.stream().filter(p -> p.first > (finite >= 0 ? finite : verbs.verb())).toList();
+        List<PhraseDraft> after = rest.stream()
+                .filter(p -> p.first > (finite >= 0 ? finite : verbs.verb()))
+                .toList();
         boolean copula = isCopula(verbs);
         for (PhraseDraft phrase : rest) {
             if (copula) {
@@ -168,7 +178,8 @@ final class Functions {
 
     /** Of two objects the first is the indirect one if it can receive something. */
     private boolean isIndirect(PhraseDraft first, PhraseDraft second) {
-        boolean person = scan.actorAt[first.head] >= 0 || scan.functionWords.is(scan.lower[first.head], WordClass.PRONOUN);
+        boolean person =
+                scan.actorAt[first.head] >= 0 || scan.functionWords.is(scan.lower[first.head], WordClass.PRONOUN);
         return (person || scan.actorAt[second.head] < 0) && second.first > first.first;
     }
 
@@ -186,7 +197,9 @@ final class Functions {
     }
 
     private boolean isExpletive(PhraseDraft phrase) {
-        return phrase.end - phrase.first == 1 && scan.is(phrase.head, WordClass.EXPLETIVE) && scan.actorAt[phrase.head] < 0
+        return phrase.end - phrase.first == 1
+                && scan.is(phrase.head, WordClass.EXPLETIVE)
+                && scan.actorAt[phrase.head] < 0
                 && !scan.is(phrase.head, WordClass.RELATIVE);
     }
 

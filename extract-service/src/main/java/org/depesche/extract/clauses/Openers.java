@@ -31,7 +31,8 @@ final class Openers {
      * @param i the word
      * @param atStart whether the word stands first in the sentence or behind punctuation
      */
-    @Nullable Opener at(int i, boolean atStart) {
+    @Nullable
+    Opener at(int i, boolean atStart) {
         if (scan.aside[i] || scan.actorAt[i] >= 0 && scan.pos[i] != Pos.PRON && scan.pos[i] != Pos.SCONJ) {
             return null;
         }
@@ -42,7 +43,8 @@ final class Openers {
 
     private @Nullable Opener directly(int i, boolean atStart) {
         if (infinitive(i) >= 0) {
-            return new Opener(i, scan.is(i, WordClass.INFINITIVE_OPENER) ? ClauseRelation.PURPOSE : ClauseRelation.INFINITIVE);
+            return new Opener(
+                    i, scan.is(i, WordClass.INFINITIVE_OPENER) ? ClauseRelation.PURPOSE : ClauseRelation.INFINITIVE);
         }
         if (isRelative(i, atStart)) {
             return new Opener(i, ClauseRelation.RELATIVE);
@@ -85,7 +87,9 @@ final class Openers {
 
     /** <i>etter at</i>, <i>ved at</i>: no complement of the verb. <i>om at</i> and <i>for at</i> go with verbs and nouns of saying. */
     private boolean afterPreposition(int i) {
-        return i > 0 && scan.is(i - 1, WordClass.SUBORDINATOR) && !"whether".equals(scan.functionWords.value(scan.lower[i - 1], WordClass.SUBORDINATOR));
+        return i > 0
+                && scan.is(i - 1, WordClass.SUBORDINATOR)
+                && !"whether".equals(scan.functionWords.value(scan.lower[i - 1], WordClass.SUBORDINATOR));
     }
 
     private boolean isSubordinator(int i) {
@@ -99,7 +103,8 @@ final class Openers {
         if (finite < 0) {
             return false;
         }
-        boolean ambiguous = scan.is(i, WordClass.PREPOSITION) || scan.is(i, WordClass.QUESTION) || scan.pos[i] != Pos.SCONJ;
+        boolean ambiguous =
+                scan.is(i, WordClass.PREPOSITION) || scan.is(i, WordClass.QUESTION) || scan.pos[i] != Pos.SCONJ;
         return !ambiguous || (grammar.verbFinal() ? finite > i + 1 && finalAhead(finite) : finite > i + 1);
     }
 

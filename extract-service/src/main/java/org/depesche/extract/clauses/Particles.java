@@ -73,7 +73,8 @@ final class Particles {
                 || scan.isPunctuation(next)
                 || scan.is(next, WordClass.COORDINATOR)
                 || scan.pos[next] == Pos.ADP && scan.pos[i] != Pos.ADP
-                || scan.pos[next] == Pos.ADP && scan.language.knowsVerb(scan.lower[i] + scan.lemma(Math.max(0, verbOf(i))));
+                || scan.pos[next] == Pos.ADP
+                        && scan.language.knowsVerb(scan.lower[i] + scan.lemma(Math.max(0, verbOf(i))));
     }
 
     private int verbOf(int i) {
@@ -124,8 +125,12 @@ final class Particles {
     /** <i>rejected it out of hand</i>, <i>la han ned</i>; in inverted clauses the subject stands there too. */
     private boolean onlyPronounBetween(int verb, int i) {
         for (int j = verb + 1; j < i; j++) {
-            boolean light = scan.pos[j] == Pos.PRON || scan.timeAt[j] >= 0 || scan.pos[j] == Pos.ADV
-                    || scan.actorAt[j] >= 0 && scan.actorAt[j] == scan.actorAt[verb + 1] && scan.language.grammar().verbSecond();
+            boolean light = scan.pos[j] == Pos.PRON
+                    || scan.timeAt[j] >= 0
+                    || scan.pos[j] == Pos.ADV
+                    || scan.actorAt[j] >= 0
+                            && scan.actorAt[j] == scan.actorAt[verb + 1]
+                            && scan.language.grammar().verbSecond();
             if (!light) {
                 return false;
             }

@@ -25,7 +25,9 @@ final class PhraseChunker {
         String preposition = "";
         int prepositionAt = -1;
         for (int i = 0; i < scan.size; ) {
-            if (owner[i] < 0 || verbs.isVerb(i) && scan.actorAt[i] < 0 || prepositionAt >= 0 && owner[i] != owner[prepositionAt]) {
+            if (owner[i] < 0
+                    || verbs.isVerb(i) && scan.actorAt[i] < 0
+                    || prepositionAt >= 0 && owner[i] != owner[prepositionAt]) {
                 boolean transparent = scan.isQuote(i);
                 preposition = transparent ? preposition : "";
                 prepositionAt = transparent ? prepositionAt : -1;
@@ -63,8 +65,13 @@ final class PhraseChunker {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
-        return known && scan.pos[i] != Pos.SCONJ && scan.pos[i] != Pos.DET && scan.pos[i] != Pos.ADJ && scan.pos[i] != Pos.PRON
-                && !(scan.pos[i] == Pos.VERB) || scan.pos[i] == Pos.ADP;
+        return known
+                        && scan.pos[i] != Pos.SCONJ
+                        && scan.pos[i] != Pos.DET
+                        && scan.pos[i] != Pos.ADJ
+                        && scan.pos[i] != Pos.PRON
+                        && !(scan.pos[i] == Pos.VERB)
+                || scan.pos[i] == Pos.ADP;
     }
 
     private String dictionaryForm(int i) {
@@ -85,7 +92,9 @@ final class PhraseChunker {
             }
             Pos pos = scan.pos[j];
             boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
-            if (pos == Pos.PRON && !scan.is(j, WordClass.POSSESSIVE) && !(scan.is(j, WordClass.DETERMINER) && nounFollows(j))) {
+            if (pos == Pos.PRON
+                    && !scan.is(j, WordClass.POSSESSIVE)
+                    && !(scan.is(j, WordClass.DETERMINER) && nounFollows(j))) {
                 return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : head ? j : i;
             }
             boolean before = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
@@ -119,8 +128,12 @@ final class PhraseChunker {
     }
 
     private boolean isIntensifier(int j) {
-        return scan.pos[j] == Pos.ADV && j + 1 < scan.size && scan.pos[j + 1] == Pos.ADJ && owner[j + 1] == owner[j]
-                && j > 0 && (scan.pos[j - 1] == Pos.DET || scan.pos[j - 1] == Pos.ADP);
+        return scan.pos[j] == Pos.ADV
+                && j + 1 < scan.size
+                && scan.pos[j + 1] == Pos.ADJ
+                && owner[j + 1] == owner[j]
+                && j > 0
+                && (scan.pos[j - 1] == Pos.DET || scan.pos[j - 1] == Pos.ADP);
     }
 
     private void add(int first, int end, String preposition, int prepositionAt) {

@@ -27,7 +27,6 @@ final class PhraseDraft {
     }
 
     Phrase toPhrase() {
-        return new Phrase(
-                index, clause, first, end, head, function, preposition, attachedTo, coordinatedWith, cases);
+        return new Phrase(index, clause, first, end, head, function, preposition, attachedTo, coordinatedWith, cases);
     }
 }

@@ -34,8 +34,11 @@ final class PhraseLinks {
     /** <i>Sweden's accession</i>, <i>Russlands Angriff</i>, <i>Norges statsminister</i>. */
     private void linkOwnerBefore(PhraseDraft owner, PhraseDraft owned) {
         int gap = owner.end;
-        boolean clitic = gap < scan.size && (scan.lower[gap].equals("'s") || scan.lower[gap].equals("’s") || scan.lower[gap].equals("'"));
-        boolean adjacent = owned.first == owner.end + (clitic ? 1 : 0) && owned.preposition.isEmpty() && owned.clause == owner.clause;
+        boolean clitic = gap < scan.size
+                && (scan.lower[gap].equals("'s") || scan.lower[gap].equals("’s") || scan.lower[gap].equals("'"));
+        boolean adjacent = owned.first == owner.end + (clitic ? 1 : 0)
+                && owned.preposition.isEmpty()
+                && owned.clause == owner.clause;
         boolean endsWithClitic = owner.end - 1 > owner.head && scan.lower[owner.end - 1].matches("['’]s?");
         boolean genitive = clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
         if (adjacent && genitive && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
@@ -60,14 +63,18 @@ final class PhraseLinks {
     private void linkToLeft(int i) {
         PhraseDraft phrase = phrases.get(i);
         PhraseDraft left = leftOf(i);
-        if (left == null || left.clause != phrase.clause || phrase.function == PhraseFunction.GENITIVE && phrase.attachedTo > i) {
+        if (left == null
+                || left.clause != phrase.clause
+                || phrase.function == PhraseFunction.GENITIVE && phrase.attachedTo > i) {
             return;
         }
         int start = startWithOwner(phrase);
         int gap = start - left.end;
         if (gap == 0) {
             adjacent(left, phrase);
-        } else if (phrase.function != PhraseFunction.TEMPORAL && left.function != PhraseFunction.TEMPORAL && isListed(left.end, start)) {
+        } else if (phrase.function != PhraseFunction.TEMPORAL
+                && left.function != PhraseFunction.TEMPORAL
+                && isListed(left.end, start)) {
             coordinate(i, phrase, left);
         }
     }
@@ -103,12 +110,16 @@ final class PhraseLinks {
     }
 
     private boolean isGenitive(PhraseDraft left, PhraseDraft phrase) {
-        if (!scan.language.grammar().caseMarking() || (phrase.cases & Phrase.GENITIVE) == 0 || scan.pos[left.head] == Pos.PRON) {
+        if (!scan.language.grammar().caseMarking()
+                || (phrase.cases & Phrase.GENITIVE) == 0
+                || scan.pos[left.head] == Pos.PRON) {
             return false;
         }
         boolean only = phrase.cases == Phrase.GENITIVE;
         boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
-        return only || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der") || feminine && scan.pos[left.head] == Pos.NOUN;
+        return only
+                || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
+                || feminine && scan.pos[left.head] == Pos.NOUN;
     }
 
     /** A common noun right before or behind a name: <i>Kremlsprecher Peskow</i>, where no mention covers both. */
@@ -188,7 +199,9 @@ final class PhraseLinks {
                 }
                 fallback = fallback == null ? candidate : fallback;
             }
-            int up = candidate.coordinatedWith >= 0 ? phrases.get(candidate.coordinatedWith).attachedTo : candidate.attachedTo;
+            int up = candidate.coordinatedWith >= 0
+                    ? phrases.get(candidate.coordinatedWith).attachedTo
+                    : candidate.attachedTo;
             if (up < 0 || up >= i) {
                 break;
             }

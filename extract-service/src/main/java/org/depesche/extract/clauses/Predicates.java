@@ -78,7 +78,9 @@ final class Predicates {
         if (particle < 0) {
             return lemma;
         }
-        return scan.language.grammar().separableVerbs() ? scan.lower[particle] + lemma : lemma + " " + scan.lower[particle];
+        return scan.language.grammar().separableVerbs()
+                ? scan.lower[particle] + lemma
+                : lemma + " " + scan.lower[particle];
     }
 
     private @Nullable String auxiliaryLemma(int verb) {
@@ -123,7 +125,8 @@ final class Predicates {
     }
 
     private boolean isPassiveBe(int verb) {
-        return !scan.language.grammar().verbFinal() && !scan.functionWords.is(scan.lemma(verb), WordClass.PERFECT_WITH_BE);
+        return !scan.language.grammar().verbFinal()
+                && !scan.functionWords.is(scan.lemma(verb), WordClass.PERFECT_WITH_BE);
     }
 
     private Tense tense(List<Integer> chain, int finite) {
@@ -133,10 +136,16 @@ final class Predicates {
         String auxiliary = verbs.isLexical(finite) ? null : verbs.auxiliary(finite);
         boolean participle = chain.stream().anyMatch(v -> verbs.is(v, VerbForms.PARTICIPLE) && verbs.isLexical(v));
         boolean infinitive = chain.stream().anyMatch(v -> verbs.is(v, VerbForms.INFINITIVE));
-        if ("become".equals(auxiliary) && infinitive && !participle && scan.language.grammar().verbFinal()) {
+        if ("become".equals(auxiliary)
+                && infinitive
+                && !participle
+                && scan.language.grammar().verbFinal()) {
             return Tense.FUTURE;
         }
-        if (auxiliary != null && participle && !auxiliary.equals("become") && (auxiliary.equals("have") || scan.language.grammar().verbFinal())) {
+        if (auxiliary != null
+                && participle
+                && !auxiliary.equals("become")
+                && (auxiliary.equals("have") || scan.language.grammar().verbFinal())) {
             return Tense.PAST;
         }
         boolean past = scan.has(finite, Feature.PAST) && !scan.has(finite, Feature.PRESENT);
@@ -152,8 +161,13 @@ final class Predicates {
             boolean clear = form.endsWith("e") || form.startsWith("sei");
             return clear ? Mood.REPORTED : Mood.INDICATIVE;
         }
-        boolean umlaut = form.startsWith("wä") || form.startsWith("hä") || form.startsWith("wü") || form.startsWith("kö")
-                || form.startsWith("dü") || form.startsWith("mü") || form.startsWith("gä");
+        boolean umlaut = form.startsWith("wä")
+                || form.startsWith("hä")
+                || form.startsWith("wü")
+                || form.startsWith("kö")
+                || form.startsWith("dü")
+                || form.startsWith("mü")
+                || form.startsWith("gä");
         return umlaut ? Mood.CONDITIONAL : Mood.INDICATIVE;
     }
 

@@ -88,7 +88,10 @@ final class Scan {
         boolean possessive = mention.end() - mention.first() == 1
                 && functionWords.is(lower[mention.head()], WordClass.POSSESSIVE)
                 && head != Pos.PROPN;
-        return head != Pos.ADJ && head != Pos.DET && !possessive && !mention.rule().equals("adjective");
+        return head != Pos.ADJ
+                && head != Pos.DET
+                && !possessive
+                && !mention.rule().equals("adjective");
     }
 
     boolean is(int word, WordClass wordClass) {

@@ -46,7 +46,9 @@ final class Stretches {
         for (int i = from; i < end; i++) {
             boolean opener = scan.is(i, WordClass.SUBORDINATOR) && scan.pos[i] == Pos.SCONJ
                     || !scan.language.grammar().verbFinal() && scan.is(i, WordClass.RELATIVE) && scan.pos[i] == Pos.PRON
-                    || !scan.language.grammar().verbFinal() && scan.is(i, WordClass.INFINITIVE_MARKER) && verbs.isVerb(Math.min(i + 1, end - 1));
+                    || !scan.language.grammar().verbFinal()
+                            && scan.is(i, WordClass.INFINITIVE_MARKER)
+                            && verbs.isVerb(Math.min(i + 1, end - 1));
             if (opener) {
                 return i;
             }
@@ -129,7 +131,10 @@ final class Stretches {
             boolean edge = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.PRON;
             boolean otherMention = scan.actorAt[i] >= 0 && scan.actorAt[i] != scan.actorAt[i - 1];
             if (edge || otherMention) {
-                boolean linked = i - 1 > barrier && (scan.lower[i - 1].equals("of") || scan.lower[i - 1].equals("av") || scan.is(i - 1, WordClass.COORDINATOR));
+                boolean linked = i - 1 > barrier
+                        && (scan.lower[i - 1].equals("of")
+                                || scan.lower[i - 1].equals("av")
+                                || scan.is(i - 1, WordClass.COORDINATOR));
                 if (!linked) {
                     break;
                 }

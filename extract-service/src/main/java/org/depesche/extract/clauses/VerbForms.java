@@ -85,7 +85,9 @@ final class VerbForms {
         form |= features.has(Feature.PAST_PARTICIPLE) ? PARTICIPLE : 0;
         form |= features.has(Feature.PRESENT_PARTICIPLE) ? GERUND : 0;
         if (form == 0) {
-            form = features.hasAny(Features.of(Feature.PRESENT, Feature.PAST)) ? FINITE : FINITE | INFINITIVE | PARTICIPLE;
+            form = features.hasAny(Features.of(Feature.PRESENT, Feature.PAST))
+                    ? FINITE
+                    : FINITE | INFINITIVE | PARTICIPLE;
         }
         return form;
     }
@@ -119,7 +121,8 @@ final class VerbForms {
         String form = scan.lower[i];
         int zu = form.indexOf("zu", 1);
         while (zu > 0) {
-            if (scan.functionWords.is(form.substring(0, zu), WordClass.PARTICLE) && !scan.lemma(i).equals(form)) {
+            if (scan.functionWords.is(form.substring(0, zu), WordClass.PARTICLE)
+                    && !scan.lemma(i).equals(form)) {
                 return true;
             }
             zu = form.indexOf("zu", zu + 1);
@@ -128,8 +131,10 @@ final class VerbForms {
     }
 
     /** What an auxiliary does: {@code be}, {@code have}, {@code become}; null for other words. */
-    @Nullable String auxiliary(int word) {
-        for (WordClass wordClass : new WordClass[] {WordClass.AUX_FINITE, WordClass.AUX_INFINITIVE, WordClass.AUX_PARTICIPLE}) {
+    @Nullable
+    String auxiliary(int word) {
+        for (WordClass wordClass :
+                new WordClass[] {WordClass.AUX_FINITE, WordClass.AUX_INFINITIVE, WordClass.AUX_PARTICIPLE}) {
             String value = scan.functionWords.value(scan.lower[word], wordClass);
             if (value != null) {
                 return value;
@@ -139,7 +144,8 @@ final class VerbForms {
     }
 
     /** Dictionary form of a modal; null for other words. */
-    @Nullable String modal(int word) {
+    @Nullable
+    String modal(int word) {
         String value = scan.functionWords.value(scan.lower[word], WordClass.MODAL_FINITE);
         return value != null ? value : scan.functionWords.value(scan.lower[word], WordClass.MODAL_INFINITIVE);
     }

@@ -126,7 +126,9 @@ final class VerbReadings {
             verbBefore |= (forms[j] & FINITE) != 0;
         }
         boolean afterNoun = i > start && (scan.pos[i - 1] == Pos.NOUN || scan.pos[i - 1] == Pos.PROPN);
-        return agent && afterNoun || agent && i == start && start > 0 || verbBefore && afterNoun && !clauseBoundary(i, start);
+        return agent && afterNoun
+                || agent && i == start && start > 0
+                || verbBefore && afterNoun && !clauseBoundary(i, start);
     }
 
     private boolean isAgentPreposition(int j) {
@@ -135,7 +137,9 @@ final class VerbReadings {
 
     private boolean clauseBoundary(int i, int start) {
         for (int j = i - 1; j >= start && (forms[j] & FINITE) == 0; j--) {
-            if (scan.is(j, WordClass.COORDINATOR) || scan.is(j, WordClass.SUBORDINATOR) || scan.is(j, WordClass.RELATIVE)) {
+            if (scan.is(j, WordClass.COORDINATOR)
+                    || scan.is(j, WordClass.SUBORDINATOR)
+                    || scan.is(j, WordClass.RELATIVE)) {
                 return true;
             }
         }

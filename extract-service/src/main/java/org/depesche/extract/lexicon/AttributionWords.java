@@ -30,9 +30,7 @@ public final class AttributionWords {
         for (String[] row : ResourceLines.of(resource)) {
             Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String word : ResourceLines.list(row[0])) {
-                result.words
-                        .computeIfAbsent(kind, k -> new HashSet<>())
-                        .add(word.toLowerCase(Locale.ROOT));
+                result.words.computeIfAbsent(kind, k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
             }
         }
         return result;

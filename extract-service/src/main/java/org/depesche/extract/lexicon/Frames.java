@@ -39,8 +39,7 @@ public final class Frames {
     private static Optional<EventMode> mode(String column) {
         return column.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        EventMode.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_')));
+                : Optional.of(EventMode.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static Set<Slot> slots(String column) {

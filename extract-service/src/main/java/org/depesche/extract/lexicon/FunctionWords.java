@@ -15,7 +15,8 @@ public final class FunctionWords {
     static FunctionWords load(String resource) {
         FunctionWords words = new FunctionWords();
         for (String[] row : ResourceLines.of(resource)) {
-            WordClass wordClass = WordClass.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            WordClass wordClass =
+                    WordClass.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String form : ResourceLines.list(row[0])) {
                 words.byForm
                         .computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new EnumMap<>(WordClass.class))
