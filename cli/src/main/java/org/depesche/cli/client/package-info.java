@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.cli.client;
+
+import org.jspecify.annotations.NullMarked;

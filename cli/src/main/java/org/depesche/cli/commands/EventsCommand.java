@@ -1,0 +1,105 @@
+package org.depesche.cli.commands;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.depesche.cli.client.ExitCode;
+import org.depesche.cli.client.Services;
+import org.depesche.cli.output.OutputFormat;
+import org.depesche.cli.output.ResultWriter;
+import org.depesche.cli.output.Rows;
+import org.depesche.v1.Event;
+import org.depesche.v1.EventOrder;
+import org.depesche.v1.ListEventsRequest;
+import org.depesche.v1.ListEventsResponse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "events",
+        description = "Lists events, the latest first.",
+        footer = {
+            "",
+            "Examples:",
+            "  depesche events --actor \"Kim Jong Un\"",
+            "  depesche events --type CONSULT,AGREE --country RUS --from 2024-01-01 --output jsonl",
+            "  depesche events --text \"våpenhvile\" --order relevance"
+        })
+final class EventsCommand implements Callable<Integer> {
+    private static final int LARGEST_PAGE = 500;
+
+    /** Orders as people type them. */
+    enum Order {
+        date,
+        oldest,
+        updated,
+        origins,
+        relevance
+    }
+
+    private static final Map<Order, EventOrder> ORDERS = Map.of(
+            Order.date, EventOrder.EVENT_ORDER_DATE_DESC,
+            Order.oldest, EventOrder.EVENT_ORDER_DATE_ASC,
+            Order.updated, EventOrder.EVENT_ORDER_UPDATE_DESC,
+            Order.origins, EventOrder.EVENT_ORDER_ORIGINS_DESC,
+            Order.relevance, EventOrder.EVENT_ORDER_RELEVANCE);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Connection connection = new Connection();
+
+    @Mixin
+    private EventFilterOptions filter = new EventFilterOptions();
+
+    @Option(
+            names = "--order",
+            defaultValue = "date",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Order order = Order.date;
+
+    @Option(
+            names = "--limit",
+            defaultValue = "50",
+            paramLabel = "N",
+            description = "at most so many events (default: ${DEFAULT-VALUE}; 0: all)")
+    private int limit = 50;
+
+    @Option(
+            names = "--output",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private OutputFormat output = OutputFormat.table;
+
+    @Override
+    public Integer call() {
+        ListEventsRequest request = ListEventsRequest.newBuilder()
+                .setFilter(filter.toFilter())
+                .setOrder(ORDERS.getOrDefault(order, EventOrder.EVENT_ORDER_UNSPECIFIED))
+                .setPageSize(limit == 0 ? LARGEST_PAGE : Math.min(limit, LARGEST_PAGE))
+                .build();
+        PrintWriter out = spec.commandLine().getOut();
+        return connection.with("query-service", services -> list(services, request, out));
+    }
+
+    private int list(Services services, ListEventsRequest first, PrintWriter out) {
+        ResultWriter<Event> writer = new ResultWriter<>(output, out, Rows.EVENT, Rows::event);
+        int left = limit == 0 ? Integer.MAX_VALUE : limit;
+        ListEventsRequest request = first;
+        while (left > 0) {
+            ListEventsResponse page = services.query().listEvents(request);
+            page.getEventsList().stream().limit(left).forEach(writer::write);
+            left -= page.getEventsCount();
+            if (page.getNextPageToken().isEmpty()) {
+                break;
+            }
+            request = request.toBuilder().setPageToken(page.getNextPageToken()).build();
+        }
+        writer.finish();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,57 @@
+package org.depesche.cli.commands;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.depesche.cli.client.ExitCode;
+import org.depesche.cli.client.Services;
+import org.depesche.cli.output.ResultWriter;
+import org.depesche.v1.ChangeKind;
+import org.depesche.v1.WatchEventsRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "watch",
+        description = "Writes changes to events as they are made, one a line, as ProtoJSON, until it is stopped.",
+        footer = {"", "Examples:", "  depesche watch", "  depesche watch --resume TOKEN --type ASSAULT"})
+final class WatchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Connection connection = new Connection();
+
+    @Mixin
+    private EventFilterOptions filter = new EventFilterOptions();
+
+    @Option(names = "--resume", paramLabel = "TOKEN", description = "resumeToken of the last change seen")
+    private String resume = "";
+
+    @Option(names = "--from-start", description = "begin with the oldest change")
+    private boolean fromStart;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        return connection.with("query-service", services -> watch(services, out));
+    }
+
+    private int watch(Services services, PrintWriter out) {
+        services.query()
+                .watchEvents(WatchEventsRequest.newBuilder()
+                        .setFilter(filter.toFilter())
+                        .setResumeToken(resume)
+                        .setFromStart(fromStart)
+                        .build())
+                .forEachRemaining(change -> {
+                    if (change.getKind() != ChangeKind.CHANGE_KIND_HEARTBEAT) {
+                        out.println(ResultWriter.json(change));
+                        out.flush();
+                    }
+                });
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,68 @@
+package org.depesche.cli.output;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.util.JsonFormat;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes messages of one kind in the format that was asked for, as they come; {@link #finish} after the last. */
+public final class ResultWriter<M extends Message> {
+    private static final JsonFormat.Printer JSON = JsonFormat.printer().omittingInsignificantWhitespace();
+
+    private final OutputFormat format;
+    private final PrintWriter out;
+    private final List<String> header;
+    private final Function<M, List<String>> row;
+    private final List<List<String>> rows = new ArrayList<>();
+    private int written;
+
+    /**
+     * A writer of messages.
+     *
+     * @param header column titles of the table
+     * @param row the columns of one message
+     */
+    public ResultWriter(OutputFormat format, PrintWriter out, List<String> header, Function<M, List<String>> row) {
+        this.format = format;
+        this.out = out;
+        this.header = header;
+        this.row = row;
+    }
+
+    /** Writes one message; tables come out at the end, since their columns must fit. */
+    public void write(M message) {
+        switch (format) {
+            case table -> rows.add(row.apply(message));
+            case json -> out.print((written == 0 ? "[" : ",\n") + json(message));
+            case jsonl -> out.println(json(message));
+        }
+        written++;
+    }
+
+    /** Adds a row to the table, for messages that are more than a row. */
+    public void row(List<String> cells) {
+        rows.add(cells);
+    }
+
+    /** Writes what is left. Not called when a service failed on the way, so that half a result never looks whole. */
+    public void finish() {
+        if (format == OutputFormat.table) {
+            Table.print(header, rows, out);
+        } else if (format == OutputFormat.json) {
+            out.println(written == 0 ? "[]" : "]");
+        }
+        out.flush();
+    }
+
+    /** ProtoJSON on one line. */
+    public static String json(Message message) {
+        try {
+            return JSON.print(message);
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("messages of the contract hold no Any", e);
+        }
+    }
+}

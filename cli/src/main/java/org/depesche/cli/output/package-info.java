@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.depesche.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depesche.cli.client.Addresses;
+
+/**
+ * Database and services running together on this machine. Closing it ends every process, the database last; so does the end
+ * of this program, whatever ends it.
+ */
+public final class Installation implements AutoCloseable {
+    private static final int INGEST_PORT = 7101;
+    private static final int EXTRACT_PORT = 7102;
+    private static final int QUERY_PORT = 7103;
+
+    private final EmbeddedDatabase database;
+    private final Path home;
+    private final Path logs;
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private final Addresses addresses;
+
+    private Installation(EmbeddedDatabase database, Path home, Path logs, Addresses addresses) {
+        this.database = database;
+        this.home = home;
+        this.logs = logs;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Ports that somebody asked for; empty ones are chosen.
+     *
+     * @param database PostgreSQL
+     * @param ingest ingest-service
+     * @param extract extract-service
+     * @param query query-service
+     */
+    public record WantedPorts(
+            Optional<Integer> database, Optional<Integer> ingest, Optional<Integer> extract, Optional<Integer> query) {
+        /** Any ports. */
+        public static final WantedPorts ANY =
+                new WantedPorts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Starts database and services and waits until all are ready.
+     *
+     * @param home folder of the project
+     * @param data folder where documents and events stay from start to start; empty for a temporary one
+     * @param logs folder for the services' logs
+     */
+    public static Installation start(Path home, Optional<Path> data, Path logs, WantedPorts ports) {
+        int ingest = Ports.choose("ingest-service", INGEST_PORT, ports.ingest());
+        int extract = Ports.choose("extract-service", EXTRACT_PORT, ports.extract());
+        int query = Ports.choose("query-service", QUERY_PORT, ports.query());
+        int postgres = ports.database()
+                .map(port -> Ports.choose("PostgreSQL", port, Optional.of(port)))
+                .orElse(0);
+        try {
+            Files.createDirectories(logs);
+        } catch (IOException e) {
+            throw new DemoException("cannot write logs to " + logs + ": " + e.getMessage(), e);
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(data, postgres);
+        Installation installation = new Installation(
+                database,
+                home,
+                logs,
+                new Addresses("localhost:" + ingest, "localhost:" + extract, "localhost:" + query));
+        try {
+            // the migrations run in the first service that starts; all three wait for them by themselves
+            installation.startService("ingest-service", ingest);
+            installation.startService("extract-service", extract);
+            installation.startService("query-service", query);
+            installation.services.forEach(ServiceProcess::awaitReady);
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    private ServiceProcess startService(String name, int port) {
+        ServiceProcess service = ServiceProcess.start(home, name, port, environment(), logs);
+        services.add(service);
+        return service;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "DEPESCHE_DATABASE_URL", database.jdbcUrl(),
+                "DEPESCHE_EXTRACT", addresses.extract());
+    }
+
+    /** Where the services are. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The database. */
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    /** Process ids of the services. */
+    public List<ServiceProcess> services() {
+        return List.copyOf(services);
+    }
+
+    /** Kills the service of that name as a crash would, and starts it again on the same port. */
+    public void crashAndRestart(String name) {
+        ServiceProcess service = services.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service " + name));
+        service.kill();
+        services.remove(service);
+        int port =
+                Integer.parseInt(service.address().substring(service.address().indexOf(':') + 1));
+        startService(name, port).awaitReady();
+    }
+
+    @Override
+    public void close() {
+        services.reversed().forEach(ServiceProcess::close);
+        database.close();
+    }
+}

@@ -1,0 +1,158 @@
+package org.depesche.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the three services, in a process of its own, as it runs in production. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final int LAST_LINES = 15;
+
+    private final String name;
+    private final int port;
+    private final Path log;
+    private final Process process;
+
+    private ServiceProcess(String name, int port, Path log, Process process) {
+        this.name = name;
+        this.port = port;
+        this.log = log;
+        this.process = process;
+    }
+
+    /**
+     * Starts a service; it is not ready yet.
+     *
+     * @param name folder of the module: {@code ingest-service}
+     * @param port port for gRPC and HTTP
+     * @param environment its configuration
+     * @param logs folder for its log
+     */
+    public static ServiceProcess start(Path home, String name, int port, Map<String, String> environment, Path logs) {
+        Path jar = home.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new DemoException(name + " is not built; ./depesche builds it, or mvn package");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=4",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString()));
+        Path log = logs.resolve(name + ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        try {
+            return new ServiceProcess(name, port, log, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folder name of the service. */
+    public String name() {
+        return name;
+    }
+
+    /** {@code localhost:port}, for gRPC and HTTP alike. */
+    public String address() {
+        return "localhost:" + port;
+    }
+
+    /** The operating system's process. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /**
+     * Waits until the service says that it is ready.
+     *
+     * @throws DemoException if it ends first, or takes longer than 90 seconds; with the end of its log
+     */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + START.toNanos();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (System.nanoTime() < deadline) {
+                if (!process.isAlive()) {
+                    throw new DemoException(name + " ended with code " + process.exitValue() + ":\n" + lastLines());
+                }
+                if (isReady(client, request)) {
+                    return;
+                }
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoException("interrupted while waiting for " + name, e);
+        }
+        throw new DemoException(name + " is not ready after " + START.toSeconds() + " seconds:\n" + lastLines());
+    }
+
+    private static boolean isReady(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // nobody listens yet
+        }
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(" + log + " cannot be read)";
+        }
+    }
+
+    /** Kills the process at once, as a crash would. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Asks the process to end, and kills it if it does not within 15 seconds. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                await();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
