@@ -21,6 +21,15 @@ public record Features(int bits) {
         return new Features(bits);
     }
 
+    /** The set that {@code text} names: features separated by {@code |}, or {@code -} for none. */
+    public static Features parse(String text) {
+        int bits = 0;
+        for (String name : text.equals("-") ? new String[0] : text.split("\\|", -1)) {
+            bits |= 1 << Feature.valueOf(name).ordinal();
+        }
+        return new Features(bits);
+    }
+
     /** Whether the set holds {@code feature}. */
     public boolean has(Feature feature) {
         return (bits & (1 << feature.ordinal())) != 0;
@@ -34,6 +43,11 @@ public record Features(int bits) {
     /** The features of both sets. */
     public Features plus(Features other) {
         return new Features(bits | other.bits);
+    }
+
+    /** The features of this set that {@code other} does not have. */
+    public Features minus(Features other) {
+        return new Features(bits & ~other.bits);
     }
 
     /** The features in the order of their declaration. */

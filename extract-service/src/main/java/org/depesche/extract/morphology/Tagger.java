@@ -1,0 +1,84 @@
+package org.depesche.extract.morphology;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Averaged perceptron (Collins 2002) over hashed features, greedy from left to right. The weights are one byte each, scaled
+ * by a common factor, {@value #ROWS} rows by one column a tag.
+ */
+public final class Tagger {
+    public static final int ROWS = 1 << 16;
+    public static final int COLUMNS = Tag.ALL.size();
+
+    private final byte[] weights;
+
+    private Tagger(byte[] weights) {
+        this.weights = weights;
+    }
+
+    /** Reads what the training wrote. */
+    public static Tagger read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readInt() != COLUMNS || in.readInt() != ROWS) {
+                throw new IllegalStateException("tagger.bin was made for other tags: train it anew");
+            }
+            byte[] weights = new byte[ROWS * COLUMNS];
+            in.readFully(weights);
+            return new Tagger(weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The tags of a sentence. */
+    public Tag[] tag(Analysis[] words) {
+        Tag[] tags = new Tag[words.length];
+        TaggerFeatures features = new TaggerFeatures(words);
+        int[] rows = new int[TaggerFeatures.COUNT];
+        int[] scores = new int[COLUMNS];
+        int before = TaggerFeatures.NO_TAG;
+        int beforeThat = TaggerFeatures.NO_TAG;
+        for (int i = 0; i < words.length; i++) {
+            features.rows(i, before, beforeThat, rows);
+            score(rows, scores);
+            int best = best(scores, allowed(words[i], i == 0));
+            tags[i] = Tag.ALL.get(best);
+            beforeThat = before;
+            before = best;
+        }
+        return tags;
+    }
+
+    /**
+     * Of verbs the word lists know all forms: a verb form that they do not have is out if they have another. Everything else
+     * is left to the weights.
+     */
+    public static int allowed(Analysis word, boolean first) {
+        int known = word.ambiguity(first);
+        int verbs = known & TagSets.VERBS;
+        return verbs == 0 ? TagSets.ALL : TagSets.ALL & ~TagSets.VERBS | verbs;
+    }
+
+    private void score(int[] rows, int[] scores) {
+        java.util.Arrays.fill(scores, 0);
+        for (int row : rows) {
+            int at = row * COLUMNS;
+            for (int tag = 0; tag < COLUMNS; tag++) {
+                scores[tag] += weights[at + tag];
+            }
+        }
+    }
+
+    static int best(int[] scores, int allowed) {
+        int best = -1;
+        for (int tag = 0; tag < COLUMNS; tag++) {
+            if ((allowed & (1 << tag)) != 0 && (best < 0 || scores[tag] > scores[best])) {
+                best = tag;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,79 @@
+package org.depesche.extract.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.extract.languages.LanguageFolder;
+
+/** All that a language's lists say of forms, with a cache of the latest: news repeats its words. */
+public final class WordLists {
+    private static final int CACHED = 1 << 14;
+
+    private final Lexicon table;
+    private final Optional<? extends Lexicon> dictionary;
+    private final Analysis[] cache = new Analysis[CACHED];
+
+    /** A table made from a corpus, and a dictionary where there is one. */
+    public WordLists(Lexicon table, Optional<? extends Lexicon> dictionary) {
+        this.table = table;
+        this.dictionary = dictionary;
+    }
+
+    /** The lists of a language: its table and, if it names one, its dictionary. */
+    static WordLists of(LanguageFolder folder) {
+        byte[] table = folder.bytes("lemmas.bin")
+                .orElseThrow(() -> new IllegalStateException("no lemmas.bin for " + folder.tag()));
+        return new WordLists(LemmaTable.read(table), MorfologikLexicon.of(folder));
+    }
+
+    /**
+     * What the lists say of {@code form}. The cache is a plain array of immutable values: threads may overwrite each other's
+     * entries, and each still reads a right one.
+     */
+    public Analysis analyze(String form) {
+        int slot = form.hashCode() * 0x9E3779B1 >>> 18;
+        Analysis cached = cache[slot];
+        if (cached != null && cached.form().equals(form)) {
+            return cached;
+        }
+        Analysis analysis = lookUp(form);
+        cache[slot] = analysis;
+        return analysis;
+    }
+
+    private Analysis lookUp(String form) {
+        if (form.isEmpty() || form.length() > 60 || !Character.isUpperCase(form.charAt(0))) {
+            return Analysis.of(form, readings(form), List.of());
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        List<Reading> exact = readings(form);
+        if (exact.isEmpty() && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))) {
+            exact = readings(form.charAt(0) + lower.substring(1));
+        }
+        return Analysis.of(form, exact, readings(lower));
+    }
+
+    /**
+     * The readings of all lists. A dictionary has all forms of the words it knows, so its features count; the table was made
+     * from running text, so its order counts, and it adds parts of speech that the dictionary does not have.
+     */
+    List<Reading> readings(String form) {
+        List<Reading> known = dictionary.map(d -> d.readings(form)).orElse(List.of());
+        List<Reading> all = new ArrayList<>();
+        for (Reading reading : table.readings(form)) {
+            Optional<Reading> same = known.stream()
+                    .filter(r -> r.tag() == reading.tag() && r.lemma().equals(reading.lemma()))
+                    .findFirst();
+            if (same.isPresent() || known.stream().noneMatch(r -> r.tag() == reading.tag())) {
+                all.add(same.orElse(reading));
+            }
+        }
+        known.stream().filter(reading -> !all.contains(reading)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    List<Reading> guesses(String form) {
+        return table.guesses(form);
+    }
+}
