@@ -1,0 +1,37 @@
+package org.depesche.store;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Lets Flyway work as the owner of the schema, while the service itself works as its own role. */
+@ApplicationScoped
+class SchemaOwner implements FlywayConfigurationCustomizer {
+    private final StoreConfig config;
+
+    SchemaOwner(StoreConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration
+                .dataSource(
+                        config.url(),
+                        config.owner().username(),
+                        config.owner().password().orElse(""))
+                .placeholders(Map.of(
+                        "ingestRole", config.ingest().username(),
+                        "ingestPassword", literal(config.ingest()),
+                        "extractRole", config.extract().username(),
+                        "extractPassword", literal(config.extract()),
+                        "queryRole", config.query().username(),
+                        "queryPassword", literal(config.query())));
+    }
+
+    /** The password as it stands between the quotes of an SQL string. */
+    private static String literal(StoreConfig.Role role) {
+        return role.password().orElse("").replace("'", "''");
+    }
+}

@@ -1,0 +1,12 @@
+package org.depesche.store.queue;
+
+import java.util.UUID;
+
+/**
+ * The right to work on one document until a lease runs out.
+ *
+ * @param document id of the document
+ * @param token proof of the claim; whoever claims the document later has another
+ * @param attempt which attempt this is, from 1
+ */
+public record Claim(UUID document, UUID token, int attempt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.store.documents;
+
+import org.jspecify.annotations.NullMarked;

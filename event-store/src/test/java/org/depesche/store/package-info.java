@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.store.queue;
+
+import org.jspecify.annotations.NullMarked;
