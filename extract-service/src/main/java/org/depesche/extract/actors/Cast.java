@@ -1,0 +1,146 @@
+package org.depesche.extract.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.depesche.extract.knowledge.Country;
+import org.depesche.extract.knowledge.KnowledgeBase;
+import org.depesche.extract.knowledge.NameForms;
+import org.depesche.extract.knowledge.NameSkeleton;
+import org.depesche.extract.knowledge.Organization;
+import org.depesche.extract.knowledge.Person;
+import org.depesche.extract.knowledge.PersonIndex;
+
+/** The actors of one document, each once. */
+final class Cast {
+    private final KnowledgeBase base;
+    private final Map<String, Identity> identities = new LinkedHashMap<>();
+
+    Cast(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    /** The persons met so far, in the order of their first mention. */
+    List<Identity> persons() {
+        List<Identity> persons = new ArrayList<>();
+        for (Identity identity : identities.values()) {
+            if (identity.isPerson() && !identity.nameParts.isEmpty()) {
+                persons.add(identity);
+            }
+        }
+        return persons;
+    }
+
+    Identity person(Person person) {
+        return identities.computeIfAbsent(
+                person.id(),
+                id -> new Identity(
+                                id,
+                                person.name(),
+                                person.country(),
+                                ActorKind.PERSON,
+                                person.sectors(),
+                                person.wikidata(),
+                                person,
+                                NameForms.parts(person.name()),
+                                true)
+                        .aliases(person.aliases()));
+    }
+
+    Identity unknownPerson(PersonName name, String country, List<String> sectors) {
+        String id = slug(name.text()) + (country.isEmpty() ? "" : "-" + country.toLowerCase(Locale.ROOT));
+        return identities.computeIfAbsent(
+                id,
+                key -> new Identity(
+                        id, name.text(), country, ActorKind.PERSON, sectors, "", null, name.parts(), false));
+    }
+
+    Identity state(String iso3) {
+        return identities.computeIfAbsent(iso3.toLowerCase(Locale.ROOT), id -> {
+            Optional<Country> country = base.country(iso3);
+            return new Identity(
+                    id,
+                    country.map(Country::name).orElse(iso3),
+                    iso3,
+                    ActorKind.STATE,
+                    List.of("GOV"),
+                    country.map(Country::wikidata).orElse(""),
+                    null,
+                    List.of(),
+                    country.isPresent());
+        });
+    }
+
+    Identity organization(Organization organization) {
+        return identities.computeIfAbsent(
+                organization.id(),
+                id -> new Identity(
+                                id,
+                                organization.name(),
+                                organization.country(),
+                                ActorKind.ORGANIZATION,
+                                organization.sectors(),
+                                organization.wikidata(),
+                                null,
+                                List.of(),
+                                true)
+                        .aliases(organization.names()));
+    }
+
+    /** An actor without a name of its own: <i>Foreign Minister of Russia</i>, <i>protesters (Kenya)</i>. */
+    Identity unnamed(String displayName, String country, ActorKind kind, List<String> sectors) {
+        String id = slug(displayName) + (country.isEmpty() ? "" : "-" + country.toLowerCase(Locale.ROOT));
+        return identities.computeIfAbsent(
+                id, key -> new Identity(id, displayName, country, kind, sectors, "", null, List.of(), false));
+    }
+
+    /** Persons of the document whose family name, or whole name, is {@code parts}; those named last come last. */
+    List<Identity> named(List<String> parts) {
+        List<Identity> found = new ArrayList<>(2);
+        for (Identity person : persons()) {
+            if (isCalled(person, parts)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCalled(Identity person, List<String> parts) {
+        List<String> name = person.nameParts;
+        if (parts.size() > name.size()) {
+            return false;
+        }
+        boolean familyFirst = PersonIndex.familyNameFirst(person.country);
+        int offset = familyFirst ? 0 : name.size() - parts.size();
+        return soundsLike(name, offset, parts)
+                || parts.size() == 1 && familyFirst && name.size() == 2 && soundsLike(name, 1, parts);
+    }
+
+    private static boolean soundsLike(List<String> name, int offset, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!NameSkeleton.of(name.get(offset + i)).equals(NameSkeleton.of(parts.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Small letters and digits, joined by hyphens. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        String folded = NameForms.fold(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+}

@@ -1,0 +1,176 @@
+package org.depesche.extract.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.knowledge.Country;
+import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
+final class PhraseParser {
+    private final Scan scan;
+    private final NameParser names;
+    private final RolePhraseParser roles;
+
+    PhraseParser(Scan scan) {
+        this.scan = scan;
+        this.names = new NameParser(scan);
+        this.roles = new RolePhraseParser(scan, names);
+    }
+
+    /** The phrases of the sentence, in order, not overlapping. */
+    List<Phrase> parse() {
+        List<Phrase> phrases = new ArrayList<>();
+        int i = 0;
+        while (i < scan.size()) {
+            Phrase phrase = at(i);
+            if (phrase == null || phrase.end <= i) {
+                i++;
+            } else {
+                describe(phrase);
+                phrases.add(phrase);
+                i = phrase.end;
+            }
+        }
+        return phrases;
+    }
+
+    private @Nullable Phrase at(int i) {
+        if (scan.part(i).isPunctuation() || scan.part(i).possessive()) {
+            return null;
+        }
+        Phrase phrase = pair(i);
+        phrase = phrase != null ? phrase : named(i);
+        phrase = phrase != null ? phrase : roles.at(i, true);
+        phrase = phrase != null ? phrase : gazetteer(i);
+        phrase = phrase != null ? phrase : unknownName(i);
+        return phrase != null ? phrase : small(i);
+    }
+
+    /** A full name of the knowledge base, unless a longer name of something else begins here. */
+    private @Nullable Phrase named(int i) {
+        Optional<Scan.KnownName> known = scan.knownName(i);
+        if (known.isEmpty() || longestName(i) > known.get().end()) {
+            return null;
+        }
+        return unknownName(i);
+    }
+
+    private int longestName(int i) {
+        List<Hit> hits = scan.names(i);
+        return hits.isEmpty() ? i : hits.getFirst().end();
+    }
+
+    private @Nullable Phrase pair(int i) {
+        for (WordClass wordClass : List.of(WordClass.PAIR, WordClass.PAIR_GENITIVE)) {
+            int end = scan.end(i, wordClass);
+            if (end > i + 1) {
+                Phrase phrase = new Phrase(i);
+                phrase.kind = PhraseKind.PAIR;
+                phrase.end = end;
+                phrase.head = end - 1;
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase gazetteer(int i) {
+        for (Hit hit : scan.names(i)) {
+            Phrase phrase = new Phrase(i);
+            phrase.end = hit.end();
+            phrase.head = lastPart(hit);
+            if (fill(phrase, hit.sense(), i)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean fill(Phrase phrase, Sense sense, int i) {
+        switch (sense) {
+            case Sense.CountryName(Country country) -> state(phrase, country.iso3(), PhraseKind.STATE);
+            case Sense.Metonym(Country country) -> state(phrase, country.iso3(), PhraseKind.METONYM);
+            case Sense.Demonym(Country country) -> state(phrase, country.iso3(), PhraseKind.DEMONYM);
+            case Sense.CountryAdjective(Country country) -> state(phrase, country.iso3(), PhraseKind.ADJECTIVE);
+            case Sense.OrganizationName organization -> {
+                phrase.kind = PhraseKind.ORGANIZATION;
+                phrase.organizations = scan.organizations(i, phrase.end);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void state(Phrase phrase, String iso3, PhraseKind kind) {
+        phrase.kind = kind;
+        phrase.addCountry(iso3);
+    }
+
+    private int lastPart(Hit hit) {
+        return scan.part(hit.end() - 1).possessive() ? hit.end() - 2 : hit.end() - 1;
+    }
+
+    private @Nullable Phrase unknownName(int i) {
+        Optional<PersonName> name = names.at(i);
+        if (name.isEmpty()) {
+            return null;
+        }
+        Phrase phrase = new Phrase(i);
+        phrase.kind = PhraseKind.NAME;
+        phrase.name = name.get();
+        phrase.end = name.get().end();
+        phrase.head = phrase.end - 1;
+        roles.apposition(phrase);
+        return phrase;
+    }
+
+    private @Nullable Phrase small(int i) {
+        boolean definite = scan.has(i, WordClass.DEFINITE) || scan.has(i, WordClass.DEMONSTRATIVE);
+        int noun = definite ? scan.end(i + 1, WordClass.COUNTRY_NOUN) : -1;
+        if (noun > 0) {
+            Phrase phrase = new Phrase(i);
+            phrase.kind = PhraseKind.COUNTRY_NOUN;
+            phrase.end = noun;
+            phrase.head = noun - 1;
+            return phrase;
+        }
+        for (WordClass wordClass : WordClass.values()) {
+            boolean pronoun = wordClass.name().startsWith("PRONOUN");
+            if ((pronoun || wordClass.name().startsWith("POSSESSIVE")) && scan.has(i, wordClass)) {
+                Phrase phrase = new Phrase(i);
+                phrase.kind = pronoun ? PhraseKind.PRONOUN : PhraseKind.POSSESSIVE;
+                phrase.pronoun = wordClass;
+                phrase.end = i + 1;
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Notes what the words around a phrase say about its place in the clause. */
+    private void describe(Phrase phrase) {
+        int before = phrase.first - 1;
+        while (before >= 0
+                && (scan.has(before, WordClass.DEFINITE)
+                        || scan.part(before).text().equals("„"))) {
+            before--;
+        }
+        boolean local = before >= 0 && scan.has(before, WordClass.LOCAL);
+        boolean preposition =
+                local || (before >= 0 && (scan.has(before, WordClass.PREPOSITION) || scan.has(before, WordClass.OF)));
+        phrase.local = local || fusedLocal(phrase.first);
+        phrase.subject = !preposition && !phrase.local;
+        phrase.speaks = scan.has(phrase.end, WordClass.SAYING) || scan.has(phrase.first - 1, WordClass.SAYING);
+        phrase.compound = phrase.end < scan.size() && scan.part(phrase.end).hyphenated();
+    }
+
+    /** <i>im Kreml</i>: preposition and article in one word, which the phrase may have taken in as its determiner. */
+    private boolean fusedLocal(int first) {
+        return scan.has(first, WordClass.LOCAL);
+    }
+}

@@ -1,0 +1,199 @@
+package org.depesche.extract.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.extract.knowledge.Office;
+import org.depesche.extract.knowledge.Organization;
+import org.depesche.extract.knowledge.Person;
+import org.depesche.extract.knowledge.RoleWord;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who a role without a name means, and which body or group a phrase names. */
+final class RoleResolver {
+    private final DocumentState state;
+
+    RoleResolver(DocumentState state) {
+        this.state = state;
+    }
+
+    /**
+     * Who holds the role.
+     *
+     * @param phrase a phrase with a role
+     * @param countries whom the role is of
+     * @param scope body that it belongs to
+     */
+    Resolution person(Phrase phrase, List<String> countries, @Nullable Identity scope) {
+        RoleWord word = phrase.role;
+        if (word == null) {
+            return Resolution.NOBODY;
+        }
+        List<Identity> found = new ArrayList<>();
+        if (phrase.plural || countries.size() > 1) {
+            for (String country : countries) {
+                boolean holders = countries.size() > 1 && !RoleFamilies.isVague(word.role());
+                Identity holder = holders ? holder(phrase, word, country, null) : null;
+                found.add(holder != null ? holder : group(word, country));
+            }
+            return new Resolution(found, found.stream().allMatch(Identity::isPerson) ? "role" : "group");
+        }
+        String country = countries.isEmpty() ? scope == null ? "" : scope.country : countries.getFirst();
+        Identity holder = holder(phrase, word, country, scope);
+        if (holder == null && word.role().endsWith("spokesperson") && scope != null) {
+            return Resolution.of(scope, "spokesperson");
+        }
+        if (holder == null && (!country.isEmpty() || scope != null)) {
+            holder = unnamed(phrase, word, country, scope);
+        }
+        return holder == null ? Resolution.NOBODY : Resolution.of(holder, "role");
+    }
+
+    private @Nullable Identity holder(Phrase phrase, RoleWord word, String country, @Nullable Identity scope) {
+        if (phrase.indefinite || phrase.deputy) {
+            return null;
+        }
+        String role = scope == null ? word.role() : RoleFamilies.within(word.role(), body(phrase));
+        Identity inDocument = ofDocument(role, country, scope);
+        if (inDocument != null || phrase.former || RoleFamilies.isVague(role) || state.published.isEmpty()) {
+            return inDocument;
+        }
+        if (scope != null && scope.known && scope.kind == ActorKind.ORGANIZATION) {
+            Identity head = head(role, scope.id);
+            if (head != null || role.equals(word.role())) {
+                return head;
+            }
+        }
+        return country.isEmpty() ? null : office(role, country);
+    }
+
+    private static String body(Phrase phrase) {
+        Phrase scope = phrase.scope;
+        if (scope == null) {
+            return "";
+        }
+        if (scope.role != null) {
+            return scope.role.role();
+        }
+        for (Organization organization : scope.organizations) {
+            String name = organization.name().toLowerCase(Locale.ROOT);
+            for (String body : List.of(
+                    "security council", "foreign ministry", "defence ministry", "intelligence service", "parliament")) {
+                if (name.contains(body)) {
+                    return body.replace(' ', '-');
+                }
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Identity ofDocument(String role, String country, @Nullable Identity scope) {
+        List<Identity> fitting = new ArrayList<>();
+        for (Identity person : state.cast.persons()) {
+            if (person.country.equals(country) || country.isEmpty() && scope == null) {
+                if (holds(person, role)) {
+                    fitting.add(person);
+                }
+            }
+        }
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        return state.discourse.last(fitting::contains).orElse(fitting.getFirst());
+    }
+
+    private boolean holds(Identity person, String role) {
+        for (String held : person.roles()) {
+            if (RoleFamilies.covers(role, held)) {
+                return true;
+            }
+        }
+        if (person.person == null || state.published.isEmpty()) {
+            return false;
+        }
+        for (Office office : person.person.offices()) {
+            if (office.heldOn(state.published.get()) && RoleFamilies.covers(role, office.role())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Identity head(String role, String organization) {
+        List<String> offices = new ArrayList<>(List.of(role));
+        if (RoleFamilies.covers("leader", role)) {
+            offices.addAll(List.of("chair", "secretary-general", "party-leader", "rebel-leader", "religious-leader"));
+        }
+        for (String office : offices) {
+            Identity holder = office(office, organization);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Identity office(String role, String scope) {
+        for (String office : RoleFamilies.offices(role, scope)) {
+            List<Person> holders = state.base.persons().holders(office, scope, state.published.orElseThrow());
+            if (!holders.isEmpty()) {
+                return state.cast.person(holders.getFirst());
+            }
+        }
+        return null;
+    }
+
+    private Identity unnamed(Phrase phrase, RoleWord word, String country, @Nullable Identity scope) {
+        String label = title(word.role());
+        label = phrase.deputy && !label.startsWith("Deputy") ? "Deputy " + label : label;
+        label = phrase.former ? "Former " + label : label;
+        String owner = scope != null ? scope.displayName : countryName(country);
+        return state.cast.unnamed(label + " of " + owner, country, ActorKind.PERSON, word.sectors());
+    }
+
+    /** Unnamed people of a country. */
+    Identity group(RoleWord word, String country) {
+        String plural = plural(word);
+        String name = country.isEmpty() ? plural : state.base.adjective(country) + " " + plural;
+        return state.cast.unnamed(name, country, ActorKind.GROUP, word.sectors());
+    }
+
+    private static String plural(RoleWord word) {
+        String label = word.role().replace('-', ' ');
+        boolean singular = word.kind() == org.depesche.extract.knowledge.RoleKind.PERSON
+                && !label.endsWith("s")
+                && !label.equals("police");
+        return singular ? label + "s" : label;
+    }
+
+    /** A body of a country, the knowledge base's where it has one of that name. */
+    Identity institution(RoleWord word, String country) {
+        String label = title(word.role());
+        if (country.isEmpty()) {
+            return state.cast.unnamed(label, "", ActorKind.ORGANIZATION, word.sectors());
+        }
+        String name = state.base.adjective(country) + " " + label;
+        Optional<Organization> known = state.base.organizationNamed(name);
+        if (known.isPresent()) {
+            return state.cast.organization(known.get());
+        }
+        return state.cast
+                .unnamed(name, country, ActorKind.ORGANIZATION, word.sectors())
+                .alias(label + " of " + countryName(country));
+    }
+
+    private String countryName(String country) {
+        return state.base.country(country).map(found -> found.name()).orElse(country);
+    }
+
+    private static String title(String role) {
+        StringBuilder title = new StringBuilder(role.length());
+        for (int i = 0; i < role.length(); i++) {
+            char c = role.charAt(i);
+            boolean first = i == 0 || role.charAt(i - 1) == '-';
+            title.append(c == '-' ? ' ' : first ? Character.toUpperCase(c) : c);
+        }
+        return title.toString().replace(" Of ", " of ");
+    }
+}

@@ -1,0 +1,280 @@
+package org.depesche.extract.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.knowledge.KnowledgeBase;
+import org.depesche.extract.knowledge.LanguageKnowledge;
+import org.depesche.extract.knowledge.NameMatch;
+import org.depesche.extract.knowledge.NameSkeleton;
+import org.depesche.extract.knowledge.Organization;
+import org.depesche.extract.knowledge.Person;
+import org.depesche.extract.knowledge.PhraseTable;
+import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.TaggedSentence;
+import org.depesche.extract.morphology.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Dictionary look-ups in one sentence; each position is looked up once. */
+final class Scan {
+    private final KnowledgeBase base;
+    private final LanguageKnowledge language;
+    private final List<Word> words;
+    private final List<Part> parts;
+    private final @Nullable List<Hit>[] names;
+    private final @Nullable List<Hit>[] roles;
+    private final @Nullable List<Hit>[] functions;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Scan(KnowledgeBase base, LanguageKnowledge language, TaggedSentence sentence) {
+        this.base = base;
+        this.language = language;
+        this.words = sentence.words();
+        this.parts = Part.of(words);
+        this.names = new List[parts.size()];
+        this.roles = new List[parts.size()];
+        this.functions = new List[parts.size()];
+    }
+
+    LanguageKnowledge language() {
+        return language;
+    }
+
+    int size() {
+        return parts.size();
+    }
+
+    Part part(int i) {
+        return parts.get(i);
+    }
+
+    Word word(int i) {
+        return words.get(parts.get(i).token());
+    }
+
+    /** Whether there is a part {@code i} with this text. */
+    boolean is(int i, String text) {
+        return i >= 0 && i < parts.size() && parts.get(i).text().equals(text);
+    }
+
+    /** Names of states, regions and organisations that begin at {@code i}, longest first. */
+    List<Hit> names(int i) {
+        List<Hit> hits = names[i];
+        if (hits == null) {
+            hits = new ArrayList<>(2);
+            if (parts.get(i).isCapitalized()
+                    || Character.isLetter(parts.get(i).text().charAt(0))) {
+                walk(language.names(), i, i, PhraseTable.START, false, hits, true);
+            }
+            hits.sort((a, b) -> b.end() - a.end());
+            names[i] = hits;
+        }
+        return hits;
+    }
+
+    /** Role words and titles that begin at {@code i}, longest first. */
+    List<Hit> roles(int i) {
+        List<Hit> hits = roles[i];
+        if (hits == null) {
+            hits = new ArrayList<>(2);
+            walk(language.roles(), i, i, PhraseTable.START, false, hits, false);
+            hits.removeIf(hit -> language.capitalizesNouns() && !hasCapital(hit));
+            hits.sort((a, b) -> b.end() != a.end() ? b.end() - a.end() : Boolean.compare(a.inflected(), b.inflected()));
+            roles[i] = hits;
+        }
+        return hits;
+    }
+
+    private boolean hasCapital(Hit hit) {
+        for (int i = hit.first(); i < hit.end(); i++) {
+            if (parts.get(i).isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of the grammar of actor phrases that begin at {@code i}, longest first. */
+    private List<Hit> functions(int i) {
+        List<Hit> hits = functions[i];
+        if (hits == null) {
+            hits = new ArrayList<>(2);
+            walk(language.functions(), i, i, PhraseTable.START, false, hits, false);
+            hits.removeIf(hit -> hit.inflected() && !inflects(((Sense.Function) hit.sense()).wordClass()));
+            hits.sort((a, b) -> b.end() - a.end());
+            functions[i] = hits;
+        }
+        return hits;
+    }
+
+    /** The longest phrase of {@code wordClass} at {@code i}, -1 where there is none: the index after it. */
+    int end(int i, WordClass wordClass) {
+        if (i < 0 || i >= parts.size()) {
+            return -1;
+        }
+        for (Hit hit : functions(i)) {
+            if (((Sense.Function) hit.sense()).wordClass() == wordClass) {
+                return hit.end();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether part {@code i} is a word of {@code wordClass}. */
+    boolean has(int i, WordClass wordClass) {
+        return end(i, wordClass) >= 0;
+    }
+
+    /** The longest name at {@code i} that means {@code kind}. */
+    <S extends Sense> Optional<Hit> name(int i, Class<S> kind) {
+        if (i < 0 || i >= parts.size()) {
+            return Optional.empty();
+        }
+        for (Hit hit : names(i)) {
+            if (kind.isInstance(hit.sense())) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the single word {@code name} can mean as a name. */
+    List<Sense> lookUpName(String name) {
+        List<Sense> found = new ArrayList<>(1);
+        int entry = language.names().first(PhraseTable.step(PhraseTable.START, name));
+        for (; entry >= 0; entry = language.names().next(entry)) {
+            found.add(language.sense(language.names().value(entry)));
+        }
+        return found;
+    }
+
+    /** Whether {@code word} is a word of {@code wordClass}. */
+    boolean isFunction(String word, WordClass wordClass) {
+        int entry = language.functions().first(PhraseTable.step(PhraseTable.START, word));
+        for (; entry >= 0; entry = language.functions().next(entry)) {
+            if (language.sense(language.functions().value(entry)) instanceof Sense.Function(WordClass found)
+                    && found == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The organisations whose name stands from {@code first} to {@code end}. */
+    List<Organization> organizations(int first, int end) {
+        List<Organization> found = new ArrayList<>(1);
+        for (Hit hit : names(first)) {
+            if (hit.end() == end && hit.sense() instanceof Sense.OrganizationName(Organization organization)) {
+                found.add(organization);
+            }
+        }
+        return found;
+    }
+
+    /** A full name of persons of the knowledge base. */
+    record KnownName(int end, List<Person> persons) {}
+
+    /** The longest full name of persons of the knowledge base at {@code i}. */
+    Optional<KnownName> knownName(int i) {
+        if (!parts.get(i).isCapitalized()) {
+            return Optional.empty();
+        }
+        PhraseTable table = base.persons().fullNames();
+        long state = PhraseTable.START;
+        KnownName best = null;
+        for (int at = i; at < parts.size() && !parts.get(at).isPunctuation() && table.leads(state) | at == i; at++) {
+            KnownName name = knownNameEnd(i, at, state);
+            best = name == null ? best : name;
+            state = PhraseTable.step(state, NameSkeleton.of(parts.get(at).text()));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private @Nullable KnownName knownNameEnd(int first, int last, long state) {
+        if (last == first) {
+            return null;
+        }
+        for (String form : language.inflection().genitiveForms(parts.get(last).text())) {
+            int entry = base.persons().fullNames().first(PhraseTable.step(state, NameSkeleton.of(form)));
+            List<Person> persons = new ArrayList<>(2);
+            for (Person person : entry < 0 ? List.<Person>of() : base.persons().fullNameEntries(entry)) {
+                if (NameMatch.fits(person, texts(first, last, form))) {
+                    persons.add(person);
+                }
+            }
+            if (!persons.isEmpty()) {
+                return new KnownName(withPossessive(last + 1), persons);
+            }
+        }
+        return null;
+    }
+
+    /** The texts of the parts from {@code first}, and {@code form} in place of the part {@code last}. */
+    List<String> texts(int first, int last, String form) {
+        List<String> texts = new ArrayList<>(last - first + 1);
+        for (int i = first; i < last; i++) {
+            texts.add(parts.get(i).text());
+        }
+        texts.add(form);
+        return texts;
+    }
+
+    /** {@code end}, or the index after a possessive <i>s</i> that stands there. */
+    int withPossessive(int end) {
+        return end < parts.size() && parts.get(end).possessive() ? end + 1 : end;
+    }
+
+    private static boolean inflects(WordClass wordClass) {
+        return switch (wordClass) {
+            case FORMER, DEPUTY, MODIFIER, COUNTRY_NOUN -> true;
+            default -> false;
+        };
+    }
+
+    private void walk(
+            PhraseTable table, int first, int at, long state, boolean inflected, List<Hit> hits, boolean names) {
+        if (at >= parts.size()) {
+            return;
+        }
+        Part part = parts.get(at);
+        List<String> forms = names
+                ? language.inflection().nameForms(part.text())
+                : language.inflection().wordForms(part.lower());
+        for (int i = 0; i < forms.size(); i++) {
+            long next = PhraseTable.step(state, forms.get(i));
+            if (table.leads(next)) {
+                boolean changed = inflected || i > 0;
+                collect(table, next, first, at + 1, changed, hits);
+                walk(table, first, at + 1, next, changed, hits, names);
+            }
+        }
+        if (!names && !part.lower().equals(lemma(at))) {
+            long next = PhraseTable.step(state, lemma(at));
+            collect(table, next, first, at + 1, true, hits);
+        }
+    }
+
+    private String lemma(int at) {
+        Part part = parts.get(at);
+        boolean whole = (at == 0 || parts.get(at - 1).token() != part.token())
+                && (at + 1 == parts.size() || parts.get(at + 1).token() != part.token());
+        return whole ? words.get(part.token()).lemma().toLowerCase(java.util.Locale.ROOT) : part.lower();
+    }
+
+    private void collect(PhraseTable table, long state, int first, int end, boolean inflected, List<Hit> hits) {
+        int entry = table.first(state);
+        if (entry < 0) {
+            return;
+        }
+        int stop = withPossessive(end);
+        for (; entry >= 0; entry = table.next(entry)) {
+            Sense sense = language.sense(table.value(entry));
+            boolean seen = hits.stream()
+                    .anyMatch(hit -> hit.end() == stop && hit.sense().equals(sense));
+            if (!seen) {
+                hits.add(new Hit(first, stop, sense, inflected || stop > end));
+            }
+        }
+    }
+}

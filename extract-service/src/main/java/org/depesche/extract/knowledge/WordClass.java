@@ -1,0 +1,75 @@
+package org.depesche.extract.knowledge;
+
+import java.util.Locale;
+
+/** Classes of words that the grammar of actor phrases asks for, {@code actor-words.tsv} of a language. */
+public enum WordClass {
+    /** <i>der, the</i> */
+    DEFINITE,
+    /** <i>ein, a</i> */
+    INDEFINITE,
+    /** <i>dieser, this, beide</i> */
+    DEMONSTRATIVE,
+    /** <i>und, and</i> */
+    CONJUNCTION,
+    /** Prepositions before whom an office belongs to: <i>von, of</i>. */
+    OF,
+    /** Prepositions before where somebody is: <i>in, i, at</i>. */
+    LOCAL,
+    /** Other prepositions. */
+    PREPOSITION,
+    /** Says that an office is no longer held, or not yet: <i>ehemalig, former, designiert</i>. */
+    FORMER,
+    /** Says that it is the second: <i>stellvertretend, deputy</i>. */
+    DEPUTY,
+    /** Any word that may stand before a role and says nothing about who it is: <i>hochrangig, senior, neu</i>. */
+    MODIFIER,
+    /** <i>Land, country, Gastgeberland</i> */
+    COUNTRY_NOUN,
+    /** <i>beide Seiten, the two countries</i> */
+    PAIR,
+    /** Genitive of it: <i>beider Länder</i>. */
+    PAIR_GENITIVE,
+    /** <i>er, he</i> */
+    PRONOUN_MASCULINE,
+    /** <i>she, hun</i> */
+    PRONOUN_FEMININE,
+    /** <i>they, de</i> */
+    PRONOUN_PLURAL,
+    /** <i>sie</i>: feminine or plural, by the verb. */
+    PRONOUN_FEMININE_OR_PLURAL,
+    /** <i>sein, his</i> */
+    POSSESSIVE_MASCULINE,
+    /** <i>her, hennes</i> */
+    POSSESSIVE_FEMININE,
+    /** <i>their, deres</i> */
+    POSSESSIVE_PLURAL,
+    /** <i>ihr</i>: feminine or plural. */
+    POSSESSIVE_FEMININE_OR_PLURAL,
+    /** <i>sin</i>: of the subject. */
+    POSSESSIVE_REFLEXIVE,
+    /** <i>its</i>: of a state or an organisation. */
+    POSSESSIVE_NEUTER,
+    /** Verbs of speaking, in the forms that stand beside a speaker: <i>sagte, said</i>. */
+    SAYING,
+    /** Heads after which a personal name names a thing: <i>Straße, Stadion, ship</i>. */
+    THING,
+    /** Particles inside names: <i>von, bin, de</i>. */
+    NAME_PARTICLE,
+    /** Capitalised words that are never names: days, months, sentence openers. */
+    NO_NAME,
+    /** Not words but endings: of the genitive of names. */
+    ENDING_GENITIVE,
+    /** Endings of adjectives. */
+    ENDING_ADJECTIVE,
+    /** Endings of nouns. */
+    ENDING_NOUN;
+
+    static WordClass parse(String text, ResourceRow row) {
+        try {
+            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw row.malformed("no class of actor words: " + text);
+        }
+    }
+}
