@@ -91,9 +91,13 @@ public final class Installation implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "DEPESCHE_DATABASE_URL", database.jdbcUrl(),
-                "DEPESCHE_EXTRACT", addresses.extract());
+        return Map.ofEntries(
+                Map.entry("DEPESCHE_STORE_URL", database.jdbcUrl()),
+                Map.entry("DEPESCHE_STORE_OWNER_USERNAME", "postgres"),
+                Map.entry("DEPESCHE_STORE_INGEST_PASSWORD", "ingest"),
+                Map.entry("DEPESCHE_STORE_EXTRACT_PASSWORD", "extract"),
+                Map.entry("DEPESCHE_STORE_QUERY_PASSWORD", "query"),
+                Map.entry("DEPESCHE_EXTRACT", addresses.extract()));
     }
 
     /** Where the services are. */

@@ -54,7 +54,9 @@ public final class Failures {
     /** Whether {@code thrown} says that the database does not answer, so that the same work may succeed later. */
     public static boolean isStoreUnavailable(Throwable thrown) {
         return causes(thrown).stream().anyMatch(JDBCConnectionException.class::isInstance)
-                || anyState(thrown, state -> state.startsWith("08") || UNAVAILABLE_STATES.contains(state))
+                || anyState(
+                        thrown,
+                        state -> state.startsWith("08") || state.startsWith("28") || UNAVAILABLE_STATES.contains(state))
                 || causes(thrown).stream().anyMatch(Failures::isAcquisitionTimeout);
     }
 
