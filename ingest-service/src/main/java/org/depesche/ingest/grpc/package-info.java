@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.ingest.grpc;
+
+import org.jspecify.annotations.NullMarked;

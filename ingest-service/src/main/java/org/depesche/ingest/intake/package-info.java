@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.ingest.validation;
+
+import org.jspecify.annotations.NullMarked;
