@@ -62,22 +62,24 @@ class IngestServiceTest {
 
     @Test
     void readsAPageWithItsMetadata() {
-        String page =
-                """
+        String page = """
                 <html lang="de"><head><meta property="article:published_time" content="2024-05-03"></head><body><article>
-                <h1>Treffen in Kairo</h1><p>%s</p></article></body></html>"""
-                        .formatted(story("page-1"));
-        Document document = send(request("page-1").setRaw(ByteString.copyFromUtf8(page)).build())
+                <h1>Treffen in Kairo</h1><p>%s</p></article></body></html>""".formatted(story("page-1"));
+        Document document = send(request("page-1")
+                        .setRaw(ByteString.copyFromUtf8(page))
+                        .build())
                 .getCreated();
-        assertEquals(Provenance.PROVENANCE_PAGE_METADATA, document.getPublished().getProvenance());
+        assertEquals(
+                Provenance.PROVENANCE_PAGE_METADATA, document.getPublished().getProvenance());
         assertEquals("Treffen in Kairo", document.getTitle().getValue());
     }
 
     @Test
     void theSameTextUnderAnotherAddressIsADuplicate() {
         Document first = send(text("copy-1").build()).getCreated();
-        IngestDocumentsResponse second =
-                send(request("copy-2").setText("  " + story("copy-1").replace(" ", "\u00A0 ")).build());
+        IngestDocumentsResponse second = send(request("copy-2")
+                .setText("  " + story("copy-1").replace(" ", "\u00A0 "))
+                .build());
         assertEquals(first.getName(), second.getDuplicateOf());
         assertEquals(first.getName(), send(text("copy-1").build()).getDuplicateOf());
     }
@@ -93,20 +95,38 @@ class IngestServiceTest {
 
     @Test
     void namesTheFieldThatIsWrong() {
-        assertRejected(ErrorReason.ERROR_REASON_FIELD_REQUIRED, "uri", send(text("x").setUri(" ").build()));
-        assertRejected(ErrorReason.ERROR_REASON_FIELD_REQUIRED, "content", send(request("none").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_DOCUMENT_EMPTY, "content", send(request("blank").setText(" \n\t ").build()));
+                ErrorReason.ERROR_REASON_FIELD_REQUIRED,
+                "uri",
+                send(text("x").setUri(" ").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_FIELD_MALFORMED, "published", send(text("d").setPublished("2024-13-45").build()));
+                ErrorReason.ERROR_REASON_FIELD_REQUIRED,
+                "content",
+                send(request("none").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_FIELD_MALFORMED, "published", send(text("d").setPublished("yesterday").build()));
+                ErrorReason.ERROR_REASON_DOCUMENT_EMPTY,
+                "content",
+                send(request("blank").setText(" \n\t ").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_FIELD_MALFORMED, "language", send(text("l").setLanguage("!!").build()));
+                ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                "published",
+                send(text("d").setPublished("2024-13-45").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_FIELD_MALFORMED, "media_type", send(text("m").setMediaType("image/png").build()));
+                ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                "published",
+                send(text("d").setPublished("yesterday").build()));
         assertRejected(
-                ErrorReason.ERROR_REASON_FIELD_OUT_OF_RANGE, "uri", send(text("u".repeat(2001)).build()));
+                ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                "language",
+                send(text("l").setLanguage("!!").build()));
+        assertRejected(
+                ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                "media_type",
+                send(text("m").setMediaType("image/png").build()));
+        assertRejected(
+                ErrorReason.ERROR_REASON_FIELD_OUT_OF_RANGE,
+                "uri",
+                send(text("u".repeat(2001)).build()));
     }
 
     @Test
@@ -139,24 +159,35 @@ class IngestServiceTest {
         assertRejected(
                 ErrorReason.ERROR_REASON_DOCUMENT_TOO_LARGE,
                 "text",
-                responses.stream().filter(r -> r.getUri().equals("large")).findFirst().orElseThrow());
-        assertEquals(2, responses.stream().filter(IngestDocumentsResponse::hasCreated).count());
+                responses.stream()
+                        .filter(r -> r.getUri().equals("large"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(
+                2,
+                responses.stream().filter(IngestDocumentsResponse::hasCreated).count());
     }
 
     @Test
     void everyDocumentOfALongStreamIsAcknowledgedOnce() {
-        List<IngestDocumentsResponse> responses = send(
-                IntStream.range(0, 200).mapToObj(i -> text("stream-" + i).setClientId("c" + i).build()));
-        assertEquals(200, responses.stream().filter(IngestDocumentsResponse::hasCreated).count());
+        List<IngestDocumentsResponse> responses = send(IntStream.range(0, 200)
+                .mapToObj(i -> text("stream-" + i).setClientId("c" + i).build()));
         assertEquals(
                 200,
-                responses.stream().map(IngestDocumentsResponse::getClientId).distinct().count());
+                responses.stream().filter(IngestDocumentsResponse::hasCreated).count());
+        assertEquals(
+                200,
+                responses.stream()
+                        .map(IngestDocumentsResponse::getClientId)
+                        .distinct()
+                        .count());
     }
 
     @Test
     void aLanguageWithoutRulesIsStoredToo() {
         Document document = send(request("vi")
-                        .setText("Chủ tịch nước đã gặp Tổng thống Nga tại Hà Nội và hai bên đã trao đổi về hợp tác kinh tế.")
+                        .setText(
+                                "Chủ tịch nước đã gặp Tổng thống Nga tại Hà Nội và hai bên đã trao đổi về hợp tác kinh tế.")
                         .build())
                 .getCreated();
         assertEquals("vi", document.getLanguage());
@@ -165,8 +196,9 @@ class IngestServiceTest {
     @Test
     void withdrawingTakesTheTextAway() {
         Document document = send(text("withdrawn").build()).getCreated();
-        Document withdrawn = ingest.withdrawDocument(
-                        WithdrawDocumentRequest.newBuilder().setName(document.getName()).build())
+        Document withdrawn = ingest.withdrawDocument(WithdrawDocumentRequest.newBuilder()
+                        .setName(document.getName())
+                        .build())
                 .await()
                 .atMost(LONG)
                 .getDocument();
@@ -177,10 +209,13 @@ class IngestServiceTest {
     @Test
     void withdrawingWhatIsNotThereSaysSo() {
         for (String name : List.of("documents/" + UUID.randomUUID(), "documents/x", "events/1")) {
-            StatusRuntimeException failure = assertThrows(StatusRuntimeException.class, () -> ingest.withdrawDocument(
-                            WithdrawDocumentRequest.newBuilder().setName(name).build())
-                    .await()
-                    .atMost(LONG));
+            StatusRuntimeException failure = assertThrows(
+                    StatusRuntimeException.class,
+                    () -> ingest.withdrawDocument(WithdrawDocumentRequest.newBuilder()
+                                    .setName(name)
+                                    .build())
+                            .await()
+                            .atMost(LONG));
             assertEquals(Status.Code.NOT_FOUND, failure.getStatus().getCode());
             assertEquals("ERROR_REASON_DOCUMENT_NOT_FOUND", reason(failure));
         }
@@ -190,8 +225,8 @@ class IngestServiceTest {
     void aDatabaseThatGoesAwayEndsTheStreamAndComesBack() {
         postgres.stop();
         try {
-            StatusRuntimeException failure =
-                    assertThrows(StatusRuntimeException.class, () -> send(text("away").build()));
+            StatusRuntimeException failure = assertThrows(
+                    StatusRuntimeException.class, () -> send(text("away").build()));
             assertEquals(Status.Code.UNAVAILABLE, failure.getStatus().getCode());
             assertEquals("ERROR_REASON_STORE_UNAVAILABLE", reason(failure));
         } finally {
@@ -225,7 +260,11 @@ class IngestServiceTest {
     }
 
     private List<IngestDocumentsResponse> send(Stream<IngestDocumentsRequest> requests) {
-        return ingest.ingestDocuments(Multi.createFrom().items(requests)).collect().asList().await().atMost(LONG);
+        return ingest.ingestDocuments(Multi.createFrom().items(requests))
+                .collect()
+                .asList()
+                .await()
+                .atMost(LONG);
     }
 
     private static void assertRejected(ErrorReason reason, String field, IngestDocumentsResponse response) {

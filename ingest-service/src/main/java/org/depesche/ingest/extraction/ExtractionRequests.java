@@ -45,7 +45,6 @@ public class ExtractionRequests {
                         response -> LOG.debugf("extracted document=%s", document.name()),
                         failure -> LOG.debugf(
                                 "left for a worker document=%s failure=%s",
-                                document.name(),
-                                failure.getClass().getSimpleName()));
+                                document.name(), failure.getClass().getSimpleName()));
     }
 }

@@ -18,7 +18,8 @@ final class DocumentMessages {
                 .setUri(document.uri())
                 .setLanguage(document.language())
                 .setContentHash(document.contentHash())
-                .setState(DocumentState.valueOf("DOCUMENT_STATE_" + document.state().name()))
+                .setState(DocumentState.valueOf(
+                        "DOCUMENT_STATE_" + document.state().name()))
                 .setCreateTime(Timestamp.newBuilder()
                         .setSeconds(document.createTime().getEpochSecond())
                         .setNanos(document.createTime().getNano()));

@@ -46,9 +46,8 @@ class IngestEndpoint implements IngestService {
     @Override
     public Multi<IngestDocumentsResponse> ingestDocuments(Multi<IngestDocumentsRequest> stream) {
         return stream.onItem()
-                .transformToUni(request -> Uni.createFrom()
-                        .item(() -> acknowledge(request))
-                        .runSubscriptionOn(virtualThreads))
+                .transformToUni(request ->
+                        Uni.createFrom().item(() -> acknowledge(request)).runSubscriptionOn(virtualThreads))
                 .merge(AT_ONCE);
     }
 
@@ -59,7 +58,8 @@ class IngestEndpoint implements IngestService {
         try {
             return switch (intake.take(request.getUri(), requests.read(request), request.getReplace())) {
                 case StoreOutcome.Created created ->
-                    response.setCreated(DocumentMessages.basic(created.document())).build();
+                    response.setCreated(DocumentMessages.basic(created.document()))
+                            .build();
                 case StoreOutcome.Duplicate duplicate ->
                     response.setDuplicateOf(StoredDocument.NAME_PREFIX + duplicate.document())
                             .build();

@@ -50,7 +50,9 @@ public class IngestRequests {
             case RAW -> decoded(request.getRaw(), request.getMediaType());
             case CONTENT_NOT_SET ->
                 throw RequestFailure.invalid(
-                        ErrorReason.ERROR_REASON_FIELD_REQUIRED, "content", "Give the document as text or as raw bytes.");
+                        ErrorReason.ERROR_REASON_FIELD_REQUIRED,
+                        "content",
+                        "Give the document as text or as raw bytes.");
         };
     }
 
@@ -58,7 +60,9 @@ public class IngestRequests {
         requireSmall(text.length(), "text");
         if (text.indexOf('\0') >= 0) {
             throw RequestFailure.invalid(
-                    ErrorReason.ERROR_REASON_DOCUMENT_BINARY, "text", "The text holds NUL characters, so it is no text.");
+                    ErrorReason.ERROR_REASON_DOCUMENT_BINARY,
+                    "text",
+                    "The text holds NUL characters, so it is no text.");
         }
         return text;
     }
@@ -83,16 +87,23 @@ public class IngestRequests {
 
     private static boolean isHtml(String mediaType, String content) {
         String type = mediaType.toLowerCase(Locale.ROOT);
-        if (!type.isEmpty() && !type.startsWith("text/plain") && !type.startsWith("text/html")
+        if (!type.isEmpty()
+                && !type.startsWith("text/plain")
+                && !type.startsWith("text/html")
                 && !type.startsWith("application/xhtml+xml")) {
             throw RequestFailure.invalid(
-                    ErrorReason.ERROR_REASON_FIELD_MALFORMED, "media_type", "Media types are text/plain and text/html.");
+                    ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                    "media_type",
+                    "Media types are text/plain and text/html.");
         }
         if (!type.isEmpty()) {
             return !type.startsWith("text/plain");
         }
         String head = content.substring(0, Math.min(content.length(), SNIFF)).toLowerCase(Locale.ROOT);
-        return head.contains("<!doctype html") || head.contains("<html") || head.contains("<head>") || head.contains("<body");
+        return head.contains("<!doctype html")
+                || head.contains("<html")
+                || head.contains("<head>")
+                || head.contains("<body");
     }
 
     private Optional<String> published(String value) {
@@ -104,7 +115,8 @@ public class IngestRequests {
                 .orElseThrow(() -> RequestFailure.invalid(
                         ErrorReason.ERROR_REASON_FIELD_MALFORMED,
                         "published",
-                        "\"" + shortened(value) + "\" is no day of the calendar; write YYYY-MM-DD or an RFC 3339 time.")));
+                        "\"" + shortened(value)
+                                + "\" is no day of the calendar; write YYYY-MM-DD or an RFC 3339 time.")));
     }
 
     private static Optional<String> language(String value) {
