@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** A real PostgreSQL in a folder, from the binaries that Maven brings; no installation, no container. */
 public final class EmbeddedDatabase implements AutoCloseable {
+    /** Owner of the database. */
+    static final String OWNER = "postgres";
+
     private static final Duration START = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;

@@ -18,6 +18,9 @@ public final class Installation implements AutoCloseable {
     private static final int EXTRACT_PORT = 7102;
     private static final int QUERY_PORT = 7103;
 
+    /** Nobody else reaches the embedded server: it listens on localhost alone, and trusts whoever is there. */
+    private static final String ROLE_PASSWORD = "demo";
+
     private final EmbeddedDatabase database;
     private final Path home;
     private final Path logs;
@@ -91,13 +94,15 @@ public final class Installation implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.ofEntries(
-                Map.entry("DEPESCHE_STORE_URL", database.jdbcUrl()),
-                Map.entry("DEPESCHE_STORE_OWNER_USERNAME", "postgres"),
-                Map.entry("DEPESCHE_STORE_INGEST_PASSWORD", "ingest"),
-                Map.entry("DEPESCHE_STORE_EXTRACT_PASSWORD", "extract"),
-                Map.entry("DEPESCHE_STORE_QUERY_PASSWORD", "query"),
-                Map.entry("DEPESCHE_EXTRACT", addresses.extract()));
+        String extract = addresses.extract();
+        return Map.of(
+                "DEPESCHE_STORE_URL", database.jdbcUrl(),
+                "DEPESCHE_STORE_OWNER_USERNAME", EmbeddedDatabase.OWNER,
+                "DEPESCHE_STORE_INGEST_PASSWORD", ROLE_PASSWORD,
+                "DEPESCHE_STORE_EXTRACT_PASSWORD", ROLE_PASSWORD,
+                "DEPESCHE_STORE_QUERY_PASSWORD", ROLE_PASSWORD,
+                "DEPESCHE_EXTRACT_HOST", "localhost",
+                "DEPESCHE_EXTRACT_PORT", extract.substring(extract.indexOf(':') + 1));
     }
 
     /** Where the services are. */
