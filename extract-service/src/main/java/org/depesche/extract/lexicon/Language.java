@@ -30,7 +30,9 @@ public final class Language {
             verbs.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
             addParticles(unit.word(), unit.extras());
         }
-        nouns = new NounUnits(units.read(folder + "nouns.tsv", false), grammar.compounds());
+        UnitReader nounReader = new UnitReader(frames);
+        List<LexicalUnit> nounUnits = nounReader.read(folder + "nouns.tsv", false);
+        nouns = new NounUnits(nounUnits, nounReader.blocked(), grammar.compounds());
         classes = SemanticClasses.load(folder + "classes.tsv", grammar.compounds());
         for (SupportVerb verb : SupportReader.read(folder + "support.tsv", frames)) {
             support.computeIfAbsent(verb.word(), w -> new ArrayList<>()).add(verb);

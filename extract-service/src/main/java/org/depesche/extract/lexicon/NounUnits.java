@@ -10,11 +10,12 @@ import java.util.Optional;
 public final class NounUnits {
     private final CompoundIndex<List<LexicalUnit>> index;
 
-    NounUnits(List<LexicalUnit> units, boolean compounds) {
+    NounUnits(List<LexicalUnit> units, List<String> blocked, boolean compounds) {
         Map<String, List<LexicalUnit>> byWord = new HashMap<>();
         for (LexicalUnit unit : units) {
             byWord.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
         }
+        blocked.forEach(word -> byWord.putIfAbsent(word, List.of()));
         index = new CompoundIndex<>(byWord, compounds);
     }
 
@@ -28,6 +29,6 @@ public final class NounUnits {
 
     /** Units of the noun with this dictionary form. */
     public Optional<Match> find(String lemma) {
-        return index.find(lemma).map(hit -> new Match(hit.value(), hit.prefix()));
+        return index.find(lemma).filter(hit -> !hit.value().isEmpty()).map(hit -> new Match(hit.value(), hit.prefix()));
     }
 }

@@ -11,6 +11,7 @@ final class UnitReader {
     private static final Set<String> REFLEXIVES = Set.of("sich", "seg");
 
     private final Frames frames;
+    private final List<String> blocked = new ArrayList<>();
 
     UnitReader(Frames frames) {
         this.frames = frames;
@@ -19,6 +20,10 @@ final class UnitReader {
     List<LexicalUnit> read(String resource, boolean verbs) {
         List<LexicalUnit> units = new ArrayList<>();
         for (String[] row : ResourceLines.of(resource)) {
+            if (row[1].isEmpty()) {
+                ResourceLines.list(row[0]).forEach(w -> blocked.add(w.toLowerCase(Locale.ROOT)));
+                continue;
+            }
             Frame frame = find(resource, row[1]);
             List<SlotPattern> slots = slots(resource, row);
             for (String words : ResourceLines.list(row[0])) {
@@ -26,6 +31,11 @@ final class UnitReader {
             }
         }
         return units;
+    }
+
+    /** Words that name no event, though they end like one that does. */
+    List<String> blocked() {
+        return blocked;
     }
 
     private Frame find(String resource, String name) {

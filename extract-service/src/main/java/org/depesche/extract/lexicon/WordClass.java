@@ -32,6 +32,14 @@ public enum WordClass {
     POSSESSIVE,
     /** Clause adverb that ties a sentence to the one before: <i>daraufhin</i>. */
     CONNECTIVE,
+    /** Preposition of the agent of a passive. */
+    AGENT,
+    /** Preposition of owners: <i>von</i>, <i>av</i>, <i>of</i>. */
+    OWNER,
+    /** Preposition that takes both parties: <i>zwischen</i>. */
+    BETWEEN,
+    /** Preposition of place or direction. */
+    LOCATIVE,
     /** Verbs (dictionary forms) whose perfect takes <i>to be</i> in languages whose passive takes it too: <i>han er reist</i>. */
     PERFECT_WITH_BE
 }

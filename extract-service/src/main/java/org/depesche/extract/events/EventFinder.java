@@ -1,0 +1,90 @@
+package org.depesche.extract.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.Predicate;
+
+/**
+ * Finds the events that a sentence tells of. In every clause a verb that only carries an event noun comes first, then the verb's
+ * own units; nouns that neither of them took are read by themselves.
+ */
+public final class EventFinder {
+    private final SentenceContext context;
+    private final SupportMatcher support;
+    private final VerbEvents verbs;
+    private final NounEvents nouns;
+    private final Set<Integer> taken = new HashSet<>();
+    private final List<Candidate> complete = new ArrayList<>();
+    private final List<Candidate> references = new ArrayList<>();
+
+    private EventFinder(SentenceContext context) {
+        this.context = context;
+        Parties parties = new Parties(context);
+        HeadClasses classes = new HeadClasses(context);
+        UnitMatcher matcher = new UnitMatcher(context, parties, classes);
+        NounArguments arguments = new NounArguments(context, parties, classes);
+        this.nouns = new NounEvents(context, arguments);
+        this.support = new SupportMatcher(context, matcher, nouns);
+        this.verbs = new VerbEvents(context, matcher, nouns);
+    }
+
+    /**
+     * What was found in a sentence.
+     *
+     * @param events all slots are filled that must be
+     * @param references nouns that name an event without saying whose: the summit, the talks
+     */
+    public record Found(List<Candidate> events, List<Candidate> references) {
+        public Found {
+            events = List.copyOf(events);
+            references = List.copyOf(references);
+        }
+    }
+
+    /** Reads a sentence. */
+    public static Found find(SentenceContext context) {
+        return new EventFinder(context).find();
+    }
+
+    private Found find() {
+        for (Clause clause : context.tree().clauses()) {
+            clause.predicate().ifPresent(predicate -> verb(clause, predicate));
+        }
+        for (Phrase phrase : context.tree().phrases()) {
+            if (!taken.contains(phrase.index())) {
+                noun(phrase);
+            }
+        }
+        complete.sort(Comparator.comparingInt(Candidate::first));
+        return new Found(complete, references);
+    }
+
+    private void verb(Clause clause, Predicate predicate) {
+        Arguments arguments = new Arguments(context, clause, predicate);
+        Optional<Candidate> carried = support.match(arguments, predicate);
+        Optional<Candidate> own = verbs.match(arguments, predicate);
+        boolean useOwn = own.isPresent() && (carried.isEmpty() || own.get().score() > carried.get().score() + 4);
+        Optional<Candidate> event = useOwn ? own : carried;
+        if (event.isPresent()) {
+            complete.add(event.get());
+            taken.add(event.get().noun());
+            taken.add(event.get().object());
+        }
+    }
+
+    private void noun(Phrase phrase) {
+        nouns.read(phrase).ifPresent(candidate -> {
+            if (candidate.isComplete()) {
+                complete.add(candidate);
+            } else {
+                references.add(candidate);
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.depesche.extract.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depesche.extract.actors.ActorKind;
+import org.depesche.extract.clauses.Phrase;
+
+/** Whether the head of a phrase has one of the classes that a construction asks for. */
+final class HeadClasses {
+    private static final Set<String> ACTOR_CLASSES = Set.of("PERSON", "STATE", "ORG", "GROUP", "ACTOR");
+
+    private final SentenceContext context;
+
+    HeadClasses(SentenceContext context) {
+        this.context = context;
+    }
+
+    /** Whether one of the classes fits; an empty set fits always. */
+    boolean fits(Set<String> wanted, Phrase phrase, List<Filler> actors) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        String lemma = context.word(phrase.head()).lemma();
+        Set<String> classes = context.language().classes().of(lemma);
+        for (String name : wanted) {
+            if (classes.contains(name) || fitsOne(name, phrase, actors, lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fitsOne(String name, Phrase phrase, List<Filler> actors, String lemma) {
+        if (name.startsWith("\"")) {
+            String word = name.substring(1);
+            return word.equals(lemma.toLowerCase(Locale.ROOT)) || word.equals(context.lower(phrase.head()));
+        }
+        return switch (name) {
+            case "PLACE" -> context.placeAt(phrase.head()).isPresent();
+            case "EVENT" -> context.language().nouns().find(lemma).isPresent();
+            case "ACTOR" -> !actors.isEmpty();
+            case "PERSON" -> has(actors, ActorKind.PERSON);
+            case "STATE" -> has(actors, ActorKind.STATE);
+            case "ORG" -> has(actors, ActorKind.ORGANIZATION);
+            case "GROUP" -> has(actors, ActorKind.GROUP);
+            default -> false;
+        };
+    }
+
+    private static boolean has(List<Filler> actors, ActorKind kind) {
+        return actors.stream().anyMatch(f -> f.actor().kind() == kind);
+    }
+
+    /** Whether one of the classes names things rather than actors. */
+    static boolean namesThings(Set<String> wanted) {
+        return wanted.stream().anyMatch(c -> !ACTOR_CLASSES.contains(c));
+    }
+}

@@ -1,0 +1,169 @@
+package org.depesche.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.actors.Actor;
+import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.lexicon.NounUnits;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Pos;
+import org.depesche.extract.places.PlaceMention;
+
+/** Which actors a phrase stands for: itself, through a relative pronoun, as somebody's thing, or as a place of a country. */
+final class Parties {
+    private final SentenceContext context;
+
+    Parties(SentenceContext context) {
+        this.context = context;
+    }
+
+    /** The actors that the phrase and those listed with it name; empty where they name none. */
+    List<Filler> of(Phrase phrase) {
+        List<Filler> fillers = new ArrayList<>();
+        for (Phrase item : context.listOf(phrase)) {
+            fillers.addAll(single(item));
+        }
+        return fillers;
+    }
+
+    private List<Filler> single(Phrase phrase) {
+        Optional<ActorMention> mention = headMention(phrase);
+        if (mention.isPresent()) {
+            return fillers(mention.get(), "");
+        }
+        Optional<Phrase> antecedent = antecedent(phrase);
+        if (antecedent.isPresent()) {
+            return of(antecedent.get()).stream().map(f -> f.by("relative")).toList();
+        }
+        for (Phrase apposition : context.attachedTo(phrase)) {
+            if (apposition.function() == PhraseFunction.APPOSITION && headMention(apposition).isPresent()) {
+                return fillers(headMention(apposition).get(), "apposition");
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase itself, or what its relative pronoun stands for. */
+    Phrase resolve(Phrase phrase) {
+        return antecedent(phrase).orElse(phrase);
+    }
+
+    private Optional<ActorMention> headMention(Phrase phrase) {
+        return context.mentionAt(phrase.head())
+                .filter(m -> m.head() == phrase.head() || m.end() == phrase.end() && m.first() <= phrase.head())
+                .filter(m -> !isAttribute(m));
+    }
+
+    private Optional<Phrase> antecedent(Phrase phrase) {
+        Clause clause = context.tree().clauses().get(phrase.clause());
+        boolean pronoun = clause.relation() == ClauseRelation.RELATIVE
+                && phrase.end() - phrase.first() <= 2
+                && context.lower(phrase.head()).equals(clause.opener())
+                && clause.antecedent() >= 0;
+        return pronoun ? Optional.of(context.tree().phrases().get(clause.antecedent())) : Optional.empty();
+    }
+
+    private boolean isAttribute(ActorMention mention) {
+        Pos pos = context.word(mention.head()).pos();
+        boolean possessive = mention.end() - mention.first() == 1
+                && context.functionWords().is(context.lower(mention.head()), WordClass.POSSESSIVE);
+        return pos == Pos.ADJ || pos == Pos.DET || possessive || mention.rule().equals("adjective");
+    }
+
+    static List<Filler> fillers(ActorMention mention, String rule) {
+        return mention.actors().stream()
+                .map(a -> new Filler(a, mention.first(), mention.end(), rule))
+                .toList();
+    }
+
+    /** Whom a thing belongs to: genitive, <i>of</i>, attribute, possessive, first part of a compound. */
+    List<Filler> owners(Phrase phrase) {
+        List<Filler> owners = new ArrayList<>();
+        for (Phrase other : context.attachedTo(phrase)) {
+            boolean owner = other.function() == PhraseFunction.GENITIVE
+                    || context.functionWords().is(other.preposition(), WordClass.OWNER);
+            if (owner && other.coordinatedWith() < 0) {
+                owners.addAll(of(other));
+            }
+        }
+        for (int i = phrase.first(); i < phrase.head() && owners.isEmpty(); i++) {
+            Optional<ActorMention> mention = context.mentionAt(i);
+            if (mention.isPresent() && mention.get().end() <= phrase.head()) {
+                owners.addAll(fillers(mention.get(), attributeRule(mention.get())));
+                i = mention.get().end() - 1;
+                addFurtherAttributes(owners, i + 1, phrase.head());
+            }
+        }
+        if (owners.isEmpty()) {
+            compoundPart(phrase).ifPresent(owners::add);
+        }
+        return owners.stream().map(f -> f.by("owner")).toList();
+    }
+
+    private void addFurtherAttributes(List<Filler> owners, int from, int head) {
+        for (int i = from; i < head; i++) {
+            Optional<ActorMention> mention = context.mentionAt(i);
+            if (mention.isPresent() && mention.get().end() <= head && mention.get().first() == i) {
+                owners.addAll(fillers(mention.get(), attributeRule(mention.get())));
+            }
+        }
+    }
+
+    private String attributeRule(ActorMention mention) {
+        return context.functionWords().is(context.lower(mention.head()), WordClass.POSSESSIVE) ? "possessive" : "attribute";
+    }
+
+    /** <i>US-Angriff</i>, <i>Ukraine-Konferenz</i>, <i>NATO-toppmøte</i>. */
+    Optional<Filler> compoundPart(Phrase phrase) {
+        String form = context.word(phrase.head()).form();
+        int hyphen = form.lastIndexOf('-');
+        String part = hyphen > 0 ? form.substring(0, hyphen) : "";
+        if (part.isEmpty()) {
+            Optional<NounUnits.Match> match = context.language().nouns().find(context.word(phrase.head()).lemma());
+            part = match.isPresent() && match.get().prefix() > 2 && match.get().prefix() < form.length()
+                    ? form.substring(0, match.get().prefix())
+                    : "";
+        }
+        return part.isEmpty()
+                ? Optional.empty()
+                : context.knowledge()
+                        .named(context.language().tag(), part)
+                        .map(actor -> new Filler(actor, phrase.head(), phrase.head() + 1, "compound"));
+    }
+
+    /** The country of the place that the phrase names or stands at. */
+    List<Filler> countryOf(Phrase phrase) {
+        Optional<Filler> own = countryAt(phrase.head()).or(() -> countryAt(phrase.end() - 1));
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        for (Phrase other : context.attachedTo(phrase)) {
+            if (context.functionWords().is(other.preposition(), WordClass.LOCATIVE)) {
+                Optional<Filler> at = countryAt(other.head());
+                if (at.isPresent()) {
+                    return List.of(at.get());
+                }
+                List<Filler> actors = of(other);
+                if (!actors.isEmpty()) {
+                    return actors.stream().map(f -> f.by("place")).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The country of the place that the word belongs to. */
+    Optional<Filler> countryAt(int word) {
+        Optional<PlaceMention> place = context.placeAt(word);
+        if (place.isEmpty() || place.get().place().country().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> country = context.knowledge().country(place.get().place().country().get());
+        return country.map(actor -> new Filler(actor, place.get().first(), place.get().end(), "place"));
+    }
+}

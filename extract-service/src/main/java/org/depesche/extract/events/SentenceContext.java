@@ -1,0 +1,137 @@
+package org.depesche.extract.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseTree;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.lexicon.FunctionWords;
+import org.depesche.extract.lexicon.Language;
+import org.depesche.extract.morphology.Word;
+import org.depesche.extract.places.PlaceMention;
+
+/** A sentence's clauses with quick ways to what stands in them. */
+public final class SentenceContext {
+    private final ClauseTree tree;
+    private final EventKnowledge knowledge;
+    private final int[] mentionAt;
+    private final int[] placeAt;
+    private final List<List<Phrase>> attached = new ArrayList<>();
+    private final List<List<Clause>> children = new ArrayList<>();
+
+    /** Indexes the sentence. */
+    public SentenceContext(ClauseTree tree, EventKnowledge knowledge) {
+        this.tree = tree;
+        this.knowledge = knowledge;
+        this.mentionAt = new int[tree.words().size()];
+        this.placeAt = new int[tree.words().size()];
+        Arrays.fill(mentionAt, -1);
+        Arrays.fill(placeAt, -1);
+        for (int m = 0; m < tree.sentence().actors().size(); m++) {
+            ActorMention mention = tree.sentence().actors().get(m);
+            Arrays.fill(mentionAt, mention.first(), mention.end(), m);
+        }
+        for (int m = 0; m < tree.sentence().places().size(); m++) {
+            PlaceMention place = tree.sentence().places().get(m);
+            Arrays.fill(placeAt, place.first(), place.end(), m);
+        }
+        indexPhrases();
+    }
+
+    private void indexPhrases() {
+        for (int i = 0; i < tree.phrases().size(); i++) {
+            attached.add(new ArrayList<>());
+        }
+        for (Phrase phrase : tree.phrases()) {
+            if (phrase.attachedTo() >= 0) {
+                attached.get(phrase.attachedTo()).add(phrase);
+            }
+        }
+        for (int i = 0; i < tree.clauses().size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (Clause clause : tree.clauses()) {
+            if (clause.parent() >= 0) {
+                children.get(clause.parent()).add(clause);
+            }
+        }
+    }
+
+    /** The clauses. */
+    public ClauseTree tree() {
+        return tree;
+    }
+
+    /** What is known of the sentence's language. */
+    public Language language() {
+        return tree.language();
+    }
+
+    FunctionWords functionWords() {
+        return tree.language().words();
+    }
+
+    EventKnowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The word at that index. */
+    public Word word(int index) {
+        return tree.words().get(index);
+    }
+
+    /** The word at that index as it stands in the text, in lower case. */
+    public String lower(int index) {
+        return word(index).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Phrases attached to that one. */
+    List<Phrase> attachedTo(Phrase phrase) {
+        return attached.get(phrase.index());
+    }
+
+    /** Clauses whose parent that one is. */
+    public List<Clause> children(Clause clause) {
+        return children.get(clause.index());
+    }
+
+    /** The mention whose words hold that one. */
+    public Optional<ActorMention> mentionAt(int word) {
+        return mentionAt[word] < 0
+                ? Optional.empty()
+                : Optional.of(tree.sentence().actors().get(mentionAt[word]));
+    }
+
+    /** The place whose words hold that one. */
+    Optional<PlaceMention> placeAt(int word) {
+        return placeAt[word] < 0
+                ? Optional.empty()
+                : Optional.of(tree.sentence().places().get(placeAt[word]));
+    }
+
+    /** The first phrase of the list that the phrase stands in, and all after it. */
+    List<Phrase> listOf(Phrase phrase) {
+        List<Phrase> list = new ArrayList<>();
+        list.add(phrase);
+        for (Phrase other : tree.phrases()) {
+            if (other.coordinatedWith() == phrase.index()) {
+                list.add(other);
+            }
+        }
+        return list;
+    }
+
+    /** Offset in the document's text where the word starts. */
+    public int start(int word) {
+        return word(word).token().start();
+    }
+
+    /** Offset in the document's text where the words before that index end. */
+    public int end(int wordEnd) {
+        return word(wordEnd - 1).token().end();
+    }
+}

@@ -1,0 +1,125 @@
+package org.depesche.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.Frame;
+import org.depesche.extract.lexicon.LexicalUnit;
+
+/** Who acts in a clause that does not say so: the subject of the clause before it, or whoever controls an infinitive. */
+final class Subjects {
+    private static final int DEEPEST = 4;
+
+    private final SentenceContext context;
+    private final Parties parties;
+
+    Subjects(SentenceContext context, Parties parties) {
+        this.context = context;
+        this.parties = parties;
+    }
+
+    /** The actors that act in the clause although its own phrases do not say so. */
+    List<Filler> inferred(Clause clause) {
+        return inferred(clause, 0);
+    }
+
+    private List<Filler> inferred(Clause clause, int depth) {
+        Optional<Clause> parent = context.tree().parent(clause);
+        if (parent.isEmpty() || depth > DEEPEST) {
+            return List.of();
+        }
+        return switch (clause.relation()) {
+            case COORDINATE -> subject(parent.get(), depth, "coordination");
+            case INFINITIVE, PURPOSE -> controller(clause, parent.get(), depth);
+            case PARTICIPIAL -> participial(clause, parent.get(), depth);
+            case COMPLEMENT, RELATIVE, ADVERBIAL, CONDITIONAL, QUOTE -> sister(clause, depth);
+            default -> List.of();
+        };
+    }
+
+    /** A second clause under the same subordinator shares the subject of the first. */
+    private List<Filler> sister(Clause clause, int depth) {
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = context.tree().clauses().get(i);
+            if (other.parent() == clause.parent() && other.relation() == clause.relation()) {
+                return subject(other, depth, "coordination");
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> participial(Clause clause, Clause parent, int depth) {
+        if (clause.antecedent() >= 0 && clause.predicate().map(p -> !p.passive()).orElse(false)) {
+            List<Filler> own = parties.of(context.tree().phrases().get(clause.antecedent()));
+            if (!own.isEmpty()) {
+                return own.stream().map(f -> f.by("participle")).toList();
+            }
+        }
+        return clause.predicate().map(Predicate::passive).orElse(true) ? List.of() : subject(parent, depth, "participle");
+    }
+
+    /** Verbs of accusing and demanding hand their object to the infinitive, all others their subject. */
+    private List<Filler> controller(Clause clause, Clause parent, int depth) {
+        if (clause.relation() == ClauseRelation.INFINITIVE || clause.opener().equals("for")) {
+            if (controlsByObject(parent)) {
+                for (Phrase phrase : parent.phrases()) {
+                    boolean object = phrase.function() == PhraseFunction.OBJECT
+                            || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
+                    if (object && !parties.of(phrase).isEmpty()) {
+                        return parties.of(phrase).stream().map(f -> f.by("control")).toList();
+                    }
+                }
+                Optional<Predicate> passive = parent.predicate().filter(Predicate::passive);
+                if (passive.isPresent()) {
+                    return subject(parent, depth, "control");
+                }
+                return prepositionalObject(parent);
+            }
+        }
+        return subject(parent, depth, "control");
+    }
+
+    private List<Filler> prepositionalObject(Clause parent) {
+        for (Phrase phrase : parent.phrases()) {
+            if (phrase.function() == PhraseFunction.PREPOSITIONAL && phrase.first() > verb(parent) && !parties.of(phrase).isEmpty()) {
+                return parties.of(phrase).stream().map(f -> f.by("control")).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static int verb(Clause clause) {
+        return clause.predicate().map(Predicate::verb).orElse(-1);
+    }
+
+    private boolean controlsByObject(Clause parent) {
+        if (parent.predicate().isEmpty()) {
+            return false;
+        }
+        for (LexicalUnit unit : context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
+            Frame frame = unit.frame();
+            if (frame.type() == EventType.ACCUSE || frame.type() == EventType.REQUEST || frame.type() == EventType.COERCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Filler> subject(Clause clause, int depth, String rule) {
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
+                return parties.of(phrase).stream().map(f -> f.by(rule)).toList();
+            }
+        }
+        return inferred(clause, depth + 1).stream().map(f -> f.by(rule)).toList();
+    }
+
+    /** Whether the clause has a subject of its own. */
+    static boolean hasOwn(Clause clause) {
+        return clause.phrases().stream().anyMatch(p -> p.function() == PhraseFunction.SUBJECT);
+    }
+}

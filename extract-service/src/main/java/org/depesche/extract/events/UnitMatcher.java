@@ -1,0 +1,143 @@
+package org.depesche.extract.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.lexicon.LexicalUnit;
+import org.depesche.extract.lexicon.Slot;
+import org.depesche.extract.lexicon.SlotFunction;
+import org.depesche.extract.lexicon.SlotFunction.Kind;
+import org.depesche.extract.lexicon.SlotPattern;
+
+/** Fills the slots of a construction from a clause. */
+final class UnitMatcher {
+    private static final Set<String> PLACE_FRAMES = Set.of("visit", "host", "summit", "attend");
+    /** Things that act for whom they belong to. */
+    private static final Set<String> ACTING_THINGS =
+            Set.of("FORCES", "WEAPON", "VESSEL", "CROWD", "DIPLOMAT", "COURT", "ATTACK", "SUSPECT");
+
+    private final SentenceContext context;
+    private final Parties parties;
+    private final HeadClasses classes;
+    private final Subjects subjects;
+
+    UnitMatcher(SentenceContext context, Parties parties, HeadClasses classes) {
+        this.context = context;
+        this.parties = parties;
+        this.classes = classes;
+        this.subjects = new Subjects(context, parties);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    HeadClasses classes() {
+        return classes;
+    }
+
+    /** What fills the unit's slots; empty where a slot that must be filled is not. */
+    Optional<SlotFilling> match(LexicalUnit unit, Arguments arguments) {
+        SlotFilling filling = new SlotFilling();
+        for (SlotPattern pattern : unit.slots()) {
+            fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
+            if (pattern.required() && !filling.has(pattern.slot())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(filling);
+    }
+
+    /** Fills one slot by the first of the pattern's functions that is there. */
+    void fill(SlotFilling filling, SlotPattern pattern, Arguments arguments, boolean placesCount) {
+        for (SlotFunction function : pattern.functions()) {
+            if (filling.has(pattern.slot()) && pattern.slot() != Slot.C) {
+                return;
+            }
+            switch (function.kind()) {
+                case THAT_CLAUSE -> arguments.complement().map(Clause::index).ifPresent(filling::fillClause);
+                case INFINITIVE -> arguments.infinitive().map(Clause::index).ifPresent(filling::fillClause);
+                case OF, BETWEEN -> {}
+                default -> fillByPhrase(filling, pattern.slot(), function, arguments, placesCount);
+            }
+        }
+    }
+
+    private void fillByPhrase(
+            SlotFilling filling, Slot slot, SlotFunction function, Arguments arguments, boolean placesCount) {
+        List<Phrase> phrases = arguments.with(function.kind(), function.preposition());
+        for (Phrase phrase : phrases) {
+            if (!filling.uses(phrase.index()) && fillBy(filling, slot, function, phrase, placesCount)) {
+                return;
+            }
+        }
+        boolean subject = function.kind() == Kind.SUBJECT && (slot == Slot.A || slot == Slot.B);
+        if (phrases.isEmpty() && subject && !isPassive(arguments)) {
+            List<Filler> inferred = subjects.inferred(arguments.clause());
+            if (!inferred.isEmpty() && fitsKind(function.classes(), inferred)) {
+                filling.fill(slot, inferred, -1);
+            }
+        }
+    }
+
+    private static boolean isPassive(Arguments arguments) {
+        return arguments.clause().predicate().map(p -> p.passive()).orElse(false);
+    }
+
+    private static boolean fitsKind(Set<String> wanted, List<Filler> actors) {
+        return wanted.isEmpty()
+                || actors.stream().anyMatch(f -> wanted.contains("ACTOR")
+                        || wanted.contains(f.actor().kind().name())
+                        || wanted.contains("ORG") && f.actor().kind().name().equals("ORGANIZATION"));
+    }
+
+    private boolean fillBy(
+            SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount) {
+        Phrase phrase = parties.resolve(given);
+        List<Filler> actors = parties.of(given);
+        if (slot != Slot.A && slot != Slot.B) {
+            if (classes.fits(function.classes(), phrase, actors)) {
+                filling.fill(slot, actors, phrase.index());
+                return true;
+            }
+            return false;
+        }
+        if (!classes.fits(function.classes(), phrase, actors)) {
+            return false;
+        }
+        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount) : actors;
+        if (!found.isEmpty()) {
+            filling.fill(slot, found, phrase.index());
+        }
+        return !found.isEmpty();
+    }
+
+    /** Whom a phrase without an actor stands for. */
+    private List<Filler> instead(SlotFunction function, Phrase phrase, boolean placesCount) {
+        boolean direction = function.kind() == Kind.PREPOSITION;
+        if (placesCount || direction) {
+            Optional<Filler> country = parties.countryAt(phrase.head()).or(() -> parties.countryAt(phrase.end() - 1));
+            if (country.isPresent()) {
+                return List.of(country.get());
+            }
+        }
+        boolean things = HeadClasses.namesThings(function.classes());
+        boolean acting = function.kind() == Kind.SUBJECT && actsForOwner(phrase);
+        if (things || acting || function.kind() == Kind.OBJECT || placesCount) {
+            List<Filler> owners = parties.owners(phrase);
+            return owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;
+        }
+        return List.of();
+    }
+
+    private boolean actsForOwner(Phrase phrase) {
+        String lemma = context.word(phrase.head()).lemma();
+        return context.language().classes().of(lemma).stream().anyMatch(ACTING_THINGS::contains);
+    }
+}

@@ -1,0 +1,95 @@
+package org.depesche.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.LexicalUnit;
+import org.depesche.extract.lexicon.Slot;
+
+/** Reads verbs as events. */
+final class VerbEvents {
+    private final SentenceContext context;
+    private final UnitMatcher matcher;
+    private final NounEvents nouns;
+
+    VerbEvents(SentenceContext context, UnitMatcher matcher, NounEvents nouns) {
+        this.context = context;
+        this.matcher = matcher;
+        this.nouns = nouns;
+    }
+
+    /** The best complete reading of the clause's verb. */
+    Optional<Candidate> match(Arguments arguments, Predicate predicate) {
+        Candidate best = null;
+        Clause clause = arguments.clause();
+        for (LexicalUnit unit : context.language().verbs(VerbWords.base(predicate.lemma()))) {
+            if (!VerbWords.stand(context, clause, predicate, unit.reflexive(), unit.extras())) {
+                continue;
+            }
+            Optional<SlotFilling> filling = matcher.match(unit, arguments);
+            if (filling.isEmpty()) {
+                continue;
+            }
+            Candidate candidate = candidate(unit, clause, predicate, filling.get());
+            if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {
+        List<Filler> second = filling.secondParties();
+        int object = filling.phrase(Slot.O) >= 0 ? filling.phrase(Slot.O) : filling.phrase(Slot.C);
+        if (second.isEmpty() && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
+            second = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
+        }
+        int score = unit.specificity() + 2 * filling.size();
+        return new Candidate(
+                unit.frame(),
+                clause.index(),
+                predicate.verb(),
+                predicate.verb() + 1,
+                -1,
+                filling.of(Slot.A),
+                second,
+                object,
+                filling.contentClause(),
+                Factuality.ASSERTED,
+                false,
+                score);
+    }
+
+    /** The second party is who owns what it is about, who takes part in it, or who acts in the clause that tells it. */
+    private List<Filler> partiesOfContent(int object, int content) {
+        if (object >= 0) {
+            Phrase phrase = context.tree().phrases().get(object);
+            Optional<Candidate> event = nouns.read(phrase);
+            List<Filler> parties = event.map(Candidate::a).orElse(List.of());
+            parties = parties.isEmpty() ? matcher.parties().owners(phrase) : parties;
+            return parties.isEmpty() ? event.map(Candidate::b).orElse(List.of()) : parties;
+        }
+        if (content >= 0) {
+            for (Phrase phrase : context.tree().clauses().get(content).phrases()) {
+                if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
+                    return matcher.parties().of(phrase);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Filler> without(List<Filler> first, List<Filler> second) {
+        List<Filler> rest = new ArrayList<>();
+        for (Filler filler : second) {
+            if (first.stream().noneMatch(f -> f.actor().id().equals(filler.actor().id()))) {
+                rest.add(filler.by("content"));
+            }
+        }
+        return rest;
+    }
+}
