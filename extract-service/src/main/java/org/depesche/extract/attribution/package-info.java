@@ -1,3 +1,4 @@
+/** Who says so: reporting verbs, quotations, phrases of source, prefixes, captions. */
 @NullMarked
 package org.depesche.extract.attribution;
 

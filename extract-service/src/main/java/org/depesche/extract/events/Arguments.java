@@ -133,4 +133,19 @@ final class Arguments {
                                 && c.antecedent() < 0)
                 .findFirst();
     }
+
+    /** The clause that a preposition governs: <i>for å ha levert</i>, <i>mot at</i>, <i>of having</i>. */
+    Optional<Clause> governed(String preposition) {
+        for (Clause child : context.children(clause)) {
+            boolean kind = child.relation() == ClauseRelation.INFINITIVE
+                    || child.relation() == ClauseRelation.PURPOSE
+                    || child.relation() == ClauseRelation.COMPLEMENT
+                    || child.relation() == ClauseRelation.PARTICIPIAL;
+            boolean before = child.first() > 0 && context.lower(child.first() - 1).equals(preposition);
+            if (kind && (child.opener().equals(preposition) || before)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
 }

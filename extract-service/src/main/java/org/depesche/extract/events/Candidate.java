@@ -48,6 +48,9 @@ public record Candidate(
 
     /** Whether the slots are filled without which there is no event; two equal parties may stand in one slot. */
     public boolean isComplete() {
+        if (frame == Frame.NO_EVENT) {
+            return true;
+        }
         boolean mutual = frame.a() == frame.b()
                 && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
         boolean aHeld = !frame.needs().contains(Slot.A) || !a.isEmpty();

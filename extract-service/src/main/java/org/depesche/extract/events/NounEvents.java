@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.NounUnits;
 import org.depesche.extract.lexicon.Slot;
@@ -48,7 +49,7 @@ final class NounEvents {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
     }
 
     Candidate candidate(LexicalUnit unit, Phrase phrase, SlotFilling filling, Factuality effect, boolean carried) {

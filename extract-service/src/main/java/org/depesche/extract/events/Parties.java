@@ -15,15 +15,16 @@ import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.places.PlaceMention;
 
 /** Which actors a phrase stands for: itself, through a relative pronoun, as somebody's thing, or as a place of a country. */
-final class Parties {
+public final class Parties {
     private final SentenceContext context;
 
-    Parties(SentenceContext context) {
+    /** Reads the sentence's phrases. */
+    public Parties(SentenceContext context) {
         this.context = context;
     }
 
     /** The actors that the phrase and those listed with it name; empty where they name none. */
-    List<Filler> of(Phrase phrase) {
+    public List<Filler> of(Phrase phrase) {
         List<Filler> fillers = new ArrayList<>();
         for (Phrase item : context.listOf(phrase)) {
             fillers.addAll(single(item));
@@ -75,15 +76,16 @@ final class Parties {
         return pos == Pos.ADJ || pos == Pos.DET || possessive || mention.rule().equals("adjective");
     }
 
-    static List<Filler> fillers(ActorMention mention, String rule) {
+    /** The mention's actors as fillers. */
+    public static List<Filler> fillers(ActorMention mention, String rule) {
         return mention.actors().stream()
                 .map(a -> new Filler(a, mention.first(), mention.end(), rule))
                 .toList();
     }
 
     /** Whom a thing belongs to: genitive, <i>of</i>, attribute, possessive, first part of a compound. */
-    List<Filler> owners(Phrase phrase) {
-        List<Filler> owners = new ArrayList<>();
+    public List<Filler> owners(Phrase phrase) {
+        public List<Filler> owners = new ArrayList<>();
         for (Phrase other : context.attachedTo(phrase)) {
             boolean owner = other.function() == PhraseFunction.GENITIVE
                     || context.functionWords().is(other.preposition(), WordClass.OWNER);

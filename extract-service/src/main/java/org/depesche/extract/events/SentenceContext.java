@@ -71,7 +71,8 @@ public final class SentenceContext {
         return tree.language();
     }
 
-    FunctionWords functionWords() {
+    /** Function words of the sentence's language. */
+    public FunctionWords functionWords() {
         return tree.language().words();
     }
 
@@ -107,7 +108,7 @@ public final class SentenceContext {
     }
 
     /** The place whose words hold that one. */
-    Optional<PlaceMention> placeAt(int word) {
+    public Optional<PlaceMention> placeAt(int word) {
         return placeAt[word] < 0
                 ? Optional.empty()
                 : Optional.of(tree.sentence().places().get(placeAt[word]));

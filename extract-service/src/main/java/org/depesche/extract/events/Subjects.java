@@ -11,19 +11,20 @@ import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 
 /** Who acts in a clause that does not say so: the subject of the clause before it, or whoever controls an infinitive. */
-final class Subjects {
+public final class Subjects {
     private static final int DEEPEST = 4;
 
     private final SentenceContext context;
     private final Parties parties;
 
-    Subjects(SentenceContext context, Parties parties) {
+    /** Infers the subjects of the sentence's clauses. */
+    public Subjects(SentenceContext context, Parties parties) {
         this.context = context;
         this.parties = parties;
     }
 
     /** The actors that act in the clause although its own phrases do not say so. */
-    List<Filler> inferred(Clause clause) {
+    public List<Filler> inferred(Clause clause) {
         return inferred(clause, 0);
     }
 
@@ -119,7 +120,7 @@ final class Subjects {
     }
 
     /** Whether the clause has a subject of its own. */
-    static boolean hasOwn(Clause clause) {
+    public static boolean hasOwn(Clause clause) {
         return clause.phrases().stream().anyMatch(p -> p.function() == PhraseFunction.SUBJECT);
     }
 }

@@ -40,7 +40,7 @@ final class SupportMatcher {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
     }
 
     private List<Candidate> readings(SupportVerb verb, Arguments arguments, Predicate predicate) {

@@ -77,6 +77,9 @@ final class UnitMatcher {
                 return;
             }
         }
+        if (function.kind() == Kind.PREPOSITION && (slot == Slot.C || slot == Slot.O) && !filling.has(slot)) {
+            arguments.governed(function.preposition()).map(Clause::index).ifPresent(filling::fillClause);
+        }
         boolean subject = function.kind() == Kind.SUBJECT && (slot == Slot.A || slot == Slot.B);
         if (phrases.isEmpty() && subject && !isPassive(arguments)) {
             List<Filler> inferred = subjects.inferred(arguments.clause());

@@ -7,6 +7,7 @@ import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
 
@@ -39,7 +40,7 @@ final class VerbEvents {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
     }
 
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {

@@ -1,3 +1,4 @@
+/** Whether an event is told as fact: modals, negation, conditions, and the words that embed it. */
 @NullMarked
 package org.depesche.extract.factuality;
 

@@ -19,6 +19,10 @@ import org.depesche.extract.events.Role;
  */
 public record Frame(
         String name, EventType type, Optional<EventMode> mode, Role a, Role b, Set<Slot> needs, Content content) {
+    /** Stands for constructions that are no event and keep the other readings of their word away. */
+    public static final Frame NO_EVENT =
+            new Frame("-", EventType.CONSULT, Optional.empty(), Role.SOURCE, Role.TARGET, Set.of(), Content.NONE);
+
     /** What becomes of an event told in the complement. */
     public enum Content {
         /** An event of its own, said by the first party. */

@@ -20,11 +20,11 @@ final class UnitReader {
     List<LexicalUnit> read(String resource, boolean verbs) {
         List<LexicalUnit> units = new ArrayList<>();
         for (String[] row : ResourceLines.of(resource)) {
-            if (row[1].isEmpty()) {
+            if (row[1].isEmpty() && ResourceLines.column(row, 2).isEmpty()) {
                 ResourceLines.list(row[0]).forEach(w -> blocked.add(w.toLowerCase(Locale.ROOT)));
                 continue;
             }
-            Frame frame = find(resource, row[1]);
+            Frame frame = row[1].isEmpty() ? Frame.NO_EVENT : find(resource, row[1]);
             List<SlotPattern> slots = slots(resource, row);
             for (String words : ResourceLines.list(row[0])) {
                 units.add(unit(words.toLowerCase(Locale.ROOT), verbs, frame, slots));

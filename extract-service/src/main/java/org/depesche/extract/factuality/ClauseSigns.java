@@ -1,0 +1,105 @@
+package org.depesche.extract.factuality;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
+import org.depesche.extract.clauses.Mood;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.clauses.Tense;
+import org.depesche.extract.events.Factuality;
+import org.depesche.extract.events.SentenceContext;
+import org.depesche.extract.lexicon.FactualityWords;
+import org.depesche.extract.lexicon.FactualityWords.Kind;
+import org.depesche.extract.lexicon.WordClass;
+
+/** What the words of a clause itself say of its factuality. */
+final class ClauseSigns {
+    private static final Set<String> ABILITY = Set.of("können", "kunne", "can");
+
+    private final SentenceContext context;
+    private final FactualityWords words;
+
+    ClauseSigns(SentenceContext context) {
+        this.context = context;
+        this.words = context.language().factuality();
+    }
+
+    Factuality of(Clause clause) {
+        Factuality value = Factuality.ASSERTED;
+        if (clause.predicate().isPresent()) {
+            value = ofPredicate(clause.predicate().get());
+        }
+        value = FactualityReader.stronger(value, ofWords(clause));
+        if (isQuestion(clause) || isWithout(clause)) {
+            value = FactualityReader.stronger(value, isWithout(clause) ? Factuality.NEGATED : Factuality.POSSIBLE);
+        }
+        return value;
+    }
+
+    private Factuality ofPredicate(Predicate predicate) {
+        Factuality value = predicate.tense() == Tense.FUTURE ? Factuality.PLANNED : Factuality.ASSERTED;
+        for (String modal : predicate.modals()) {
+            String form = predicate.finite() >= 0 ? context.lower(predicate.finite()) : modal;
+            Optional<Factuality> sign = words.find(Kind.MODAL, form)
+                    .or(() -> words.find(Kind.MODAL, modal))
+                    .or(() -> words.find(Kind.VERB, modal));
+            boolean could = predicate.tense() == Tense.PAST && predicate.mood() == Mood.INDICATIVE && ABILITY.contains(modal)
+                    && context.language().grammar().caseMarking();
+            if (sign.isPresent() && !could) {
+                value = FactualityReader.stronger(value, sign.get());
+            }
+        }
+        boolean unreal = predicate.mood() == Mood.CONDITIONAL && predicate.modals().isEmpty() && isWould(predicate);
+        return unreal ? FactualityReader.stronger(value, Factuality.POSSIBLE) : value;
+    }
+
+    /** Konjunktiv II of <i>werden</i>; that of <i>sein</i> and <i>haben</i> stands for Konjunktiv I as often as not. */
+    private boolean isWould(Predicate predicate) {
+        return predicate.finite() >= 0 && context.lower(predicate.finite()).startsWith("würde");
+    }
+
+    private Factuality ofWords(Clause clause) {
+        Factuality value = Factuality.ASSERTED;
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (context.tree().clauseOf(i) != clause.index()) {
+                continue;
+            }
+            Optional<Factuality> negation = words.find(Kind.NEGATION, context.lower(i));
+            if (negation.isPresent() && !isLimited(i) && isOfVerb(clause, i)) {
+                value = FactualityReader.stronger(value, negation.get());
+            }
+            value = FactualityReader.stronger(value, words.find(Kind.ADVERB, context.lower(i)).orElse(Factuality.ASSERTED));
+        }
+        return value;
+    }
+
+    /** <i>not only</i>, <i>nicht nur</i>, <i>ikke bare</i> deny nothing. */
+    private boolean isLimited(int negation) {
+        if (negation + 1 >= context.tree().words().size()) {
+            return false;
+        }
+        return Set.of("nur", "bloß", "only", "just", "bare", "berre", "kun", "allein", "zuletzt", "mehr").contains(context.lower(negation + 1));
+    }
+
+    /** A negative determiner inside a phrase with a preposition says nothing of the verb. */
+    private boolean isOfVerb(Clause clause, int negation) {
+        return clause.phrases().stream()
+                .noneMatch(p -> !p.preposition().isEmpty() && p.first() <= negation && negation < p.end());
+    }
+
+    private boolean isQuestion(Clause clause) {
+        int last = context.tree().words().size() - 1;
+        return clause.parent() < 0 && last >= 0 && context.lower(last).equals("?") && opensAsQuestion(clause);
+    }
+
+    private boolean opensAsQuestion(Clause clause) {
+        boolean verbFirst = clause.predicate().map(p -> p.finite() == clause.first()).orElse(false);
+        return verbFirst;
+    }
+
+    private boolean isWithout(Clause clause) {
+        return clause.relation() == ClauseRelation.PURPOSE
+                && "without".equals(context.functionWords().value(clause.opener(), WordClass.INFINITIVE_OPENER));
+    }
+}

@@ -1,0 +1,128 @@
+package org.depesche.extract.factuality;
+
+import java.util.Optional;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.events.Candidate;
+import org.depesche.extract.events.Factuality;
+import org.depesche.extract.events.SentenceContext;
+import org.depesche.extract.lexicon.FactualityWords;
+import org.depesche.extract.lexicon.FactualityWords.Kind;
+
+/**
+ * Reads the factuality of an event off the clause that tells it, the clauses that embed it and, for nouns, the words around the
+ * noun. Of several signs the strongest counts: negated, possible, planned, asserted. Reported speech changes nothing: somebody
+ * asserts it.
+ */
+public final class FactualityReader {
+    private static final int DEEPEST = 5;
+
+    private final SentenceContext context;
+    private final FactualityWords words;
+    private final ClauseSigns signs;
+
+    /** Reads the events of a sentence. */
+    public FactualityReader(SentenceContext context) {
+        this.context = context;
+        this.words = context.language().factuality();
+        this.signs = new ClauseSigns(context);
+    }
+
+    /** The factuality of the event. */
+    public Factuality of(Candidate event) {
+        Factuality value = event.effect();
+        Clause clause = context.tree().clauses().get(event.clause());
+        if (event.noun() >= 0) {
+            Phrase noun = context.tree().phrases().get(event.noun());
+            value = stronger(value, ofNoun(noun));
+            if (!event.carried()) {
+                return isArgument(noun) ? stronger(value, ofClause(clause, 0, true)) : value;
+            }
+        }
+        return stronger(value, ofClause(clause, 0, false));
+    }
+
+    /** Subjects and objects share what becomes of their verb; adjuncts do not. */
+    private static boolean isArgument(Phrase noun) {
+        return noun.function() == PhraseFunction.OBJECT || noun.function() == PhraseFunction.SUBJECT;
+    }
+
+    private Factuality ofNoun(Phrase noun) {
+        Factuality value = Factuality.ASSERTED;
+        for (int i = noun.first(); i < noun.head(); i++) {
+            value = stronger(value, find(Kind.ADJECTIVE, i));
+            value = stronger(value, find(Kind.NEGATION, i));
+        }
+        if (noun.attachedTo() >= 0) {
+            Phrase governor = context.tree().phrases().get(noun.attachedTo());
+            value = stronger(value, find(Kind.NOUN, governor.head()));
+        }
+        return value;
+    }
+
+    private Factuality ofClause(Clause clause, int depth, boolean embedded) {
+        Factuality value = signs.of(clause);
+        if (embedded) {
+            value = stronger(value, verbValue(clause));
+        }
+        Optional<Clause> parent = context.tree().parent(clause);
+        if (clause.relation() == ClauseRelation.CONDITIONAL) {
+            return stronger(value, Factuality.POSSIBLE);
+        }
+        if (parent.isEmpty() || depth > DEEPEST) {
+            return value;
+        }
+        return switch (clause.relation()) {
+            case COMPLEMENT, QUOTE -> stronger(value, embedding(clause, parent.get()));
+            case INFINITIVE -> stronger(value, stronger(embedding(clause, parent.get()), ofClause(parent.get(), depth + 1, false)));
+            case PURPOSE -> stronger(value, ofClause(parent.get(), depth + 1, false));
+            default -> value;
+        };
+    }
+
+    /** What the word does that the clause is the content of: a verb, or the noun right before it. */
+    private Factuality embedding(Clause clause, Clause parent) {
+        if (clause.antecedent() >= 0) {
+            Phrase noun = context.tree().phrases().get(clause.antecedent());
+            Optional<Factuality> value = words.find(Kind.NOUN, context.word(noun.head()).lemma());
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        return verbValue(parent);
+    }
+
+    private Factuality verbValue(Clause clause) {
+        Optional<Predicate> predicate = clause.predicate();
+        if (predicate.isEmpty()) {
+            return Factuality.ASSERTED;
+        }
+        return words.find(Kind.VERB, predicate.get().lemma())
+                .or(() -> predicativeValue(clause))
+                .orElse(Factuality.ASSERTED);
+    }
+
+    /** <i>ist bereit, … zu</i>, <i>ist geplant</i>. */
+    private Optional<Factuality> predicativeValue(Clause clause) {
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase.function() == PhraseFunction.PREDICATIVE) {
+                return words.find(Kind.ADJECTIVE, context.word(phrase.head()).lemma());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Factuality find(Kind kind, int word) {
+        return words.find(kind, context.lower(word))
+                .or(() -> words.find(kind, context.word(word).lemma()))
+                .orElse(Factuality.ASSERTED);
+    }
+
+    /** The stronger of two signs. */
+    public static Factuality stronger(Factuality one, Factuality other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}
