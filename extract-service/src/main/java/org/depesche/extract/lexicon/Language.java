@@ -23,18 +23,18 @@ public final class Language {
     private Language(String tag, Frames frames) {
         this.tag = tag;
         String folder = "/languages/" + tag + "/";
-        UnitReader units = new UnitReader(frames);
         grammar = Grammar.load(folder + "grammar.properties");
+        UnitReader units = new UnitReader(frames, grammar.separableVerbs());
         words = FunctionWords.load(folder + "words.tsv");
         for (LexicalUnit unit : units.read(folder + "verbs.tsv", true)) {
             verbs.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
             addParticles(unit.word(), unit.extras());
         }
-        UnitReader nounReader = new UnitReader(frames);
+        UnitReader nounReader = new UnitReader(frames, false);
         List<LexicalUnit> nounUnits = nounReader.read(folder + "nouns.tsv", false);
         nouns = new NounUnits(nounUnits, nounReader.blocked(), grammar.compounds());
         classes = SemanticClasses.load(folder + "classes.tsv", grammar.compounds());
-        for (SupportVerb verb : SupportReader.read(folder + "support.tsv", frames)) {
+        for (SupportVerb verb : SupportReader.read(folder + "support.tsv", frames, grammar.separableVerbs())) {
             support.computeIfAbsent(verb.word(), w -> new ArrayList<>()).add(verb);
             addParticles(verb.word(), verb.extras());
         }

@@ -14,18 +14,18 @@ final class SupportReader {
 
     private SupportReader() {}
 
-    static List<SupportVerb> read(String resource, Frames frames) {
+    static List<SupportVerb> read(String resource, Frames frames, boolean verbLast) {
         List<SupportVerb> verbs = new ArrayList<>();
         for (String[] row : ResourceLines.of(resource)) {
             for (String words : ResourceLines.list(row[0])) {
-                verbs.add(verb(resource, row, words.toLowerCase(Locale.ROOT), frames));
+                verbs.add(verb(resource, row, words.toLowerCase(Locale.ROOT), frames, verbLast));
             }
         }
         return verbs;
     }
 
-    private static SupportVerb verb(String resource, String[] row, String words, Frames frames) {
-        VerbKey key = VerbKey.of(words, REFLEXIVES);
+    private static SupportVerb verb(String resource, String[] row, String words, Frames frames, boolean verbLast) {
+        VerbKey key = VerbKey.of(words, REFLEXIVES, verbLast);
         String effect = ResourceLines.column(row, 2);
         boolean value = VALUES.contains(effect);
         Optional<Frame> frame = value ? Optional.empty() : frames.find(effect);

@@ -11,10 +11,12 @@ final class UnitReader {
     private static final Set<String> REFLEXIVES = Set.of("sich", "seg");
 
     private final Frames frames;
+    private final boolean verbLast;
     private final List<String> blocked = new ArrayList<>();
 
-    UnitReader(Frames frames) {
+    UnitReader(Frames frames, boolean verbLast) {
         this.frames = frames;
+        this.verbLast = verbLast;
     }
 
     List<LexicalUnit> read(String resource, boolean verbs) {
@@ -51,8 +53,8 @@ final class UnitReader {
         }
     }
 
-    private static LexicalUnit unit(String words, boolean verb, Frame frame, List<SlotPattern> slots) {
-        VerbKey key = verb ? VerbKey.of(words, REFLEXIVES) : new VerbKey(words, false, List.of());
+    private LexicalUnit unit(String words, boolean verb, Frame frame, List<SlotPattern> slots) {
+        VerbKey key = verb ? VerbKey.of(words, REFLEXIVES, verbLast) : new VerbKey(words, false, List.of());
         return new LexicalUnit(key.verb(), key.reflexive(), key.extras(), frame, slots);
     }
 }

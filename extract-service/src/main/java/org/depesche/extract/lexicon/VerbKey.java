@@ -12,7 +12,8 @@ import java.util.Set;
  * @param extras the other words
  */
 record VerbKey(String verb, boolean reflexive, List<String> extras) {
-    static VerbKey of(String words, Set<String> reflexives) {
+    /** Takes the words apart; the verb stands last where the language puts it last in the infinitive, else first. */
+    static VerbKey of(String words, Set<String> reflexives, boolean verbLast) {
         boolean reflexive = false;
         List<String> rest = new ArrayList<>();
         for (String word : words.split("\\s+")) {
@@ -22,6 +23,8 @@ record VerbKey(String verb, boolean reflexive, List<String> extras) {
                 rest.add(word);
             }
         }
-        return new VerbKey(rest.getFirst(), reflexive, rest.subList(1, rest.size()));
+        return verbLast
+                ? new VerbKey(rest.getLast(), reflexive, rest.subList(0, rest.size() - 1))
+                : new VerbKey(rest.getFirst(), reflexive, rest.subList(1, rest.size()));
     }
 }

@@ -1,0 +1,92 @@
+package org.depesche.extract.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.actors.Actor;
+import org.depesche.extract.actors.ActorKind;
+import org.depesche.extract.events.EventMention;
+import org.depesche.extract.events.EventPlace;
+import org.depesche.extract.events.EventTime;
+import org.depesche.extract.events.Factuality;
+import org.depesche.extract.events.Participant;
+
+/**
+ * How well two mentions can be of one event. Negative: not at all. The weights say what counts most: the same actors (2 each),
+ * a name and its country (1), the same date (3) or one within the other (2), the same place (1).
+ */
+final class Compatibility {
+    static final int NEVER = -100;
+    private static final int SAME_ACTOR = 2;
+    private static final int SAME_COUNTRY = 1;
+    private static final int SAME_DATE = 3;
+    private static final int DATE_WITHIN = 2;
+    private static final int SAME_PLACE = 1;
+
+    private Compatibility() {}
+
+    static int of(EventMention one, EventMention other) {
+        if (one.type() != other.type() || (one.factuality() == Factuality.NEGATED) != (other.factuality() == Factuality.NEGATED)) {
+            return NEVER;
+        }
+        int time = time(one.time(), other.time());
+        int place = place(one.place(), other.place());
+        int who = participants(one.participants(), other.participants());
+        return time == NEVER || place == NEVER || who == NEVER ? NEVER : time + place + who;
+    }
+
+    static int time(Optional<EventTime> one, Optional<EventTime> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        String a = one.get().edtf();
+        String b = other.get().edtf();
+        if (a.equals(b)) {
+            return SAME_DATE;
+        }
+        return DateRange.of(a).flatMap(x -> DateRange.of(b).map(x::touches)).orElse(false) ? DATE_WITHIN : NEVER;
+    }
+
+    private static int place(Optional<EventPlace> one, Optional<EventPlace> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (one.get().place().displayName().equals(other.get().place().displayName())) {
+            return SAME_PLACE;
+        }
+        Optional<String> a = one.get().place().country();
+        Optional<String> b = other.get().place().country();
+        return a.isPresent() && b.isPresent() && !a.equals(b) ? NEVER : 0;
+    }
+
+    /** Every actor of the mention with fewer of them must have its like in the other, and in the same role. */
+    static int participants(List<Participant> one, List<Participant> other) {
+        List<Participant> few = one.size() <= other.size() ? one : other;
+        List<Participant> many = few == one ? other : one;
+        int score = 0;
+        for (Participant participant : few) {
+            int best = 0;
+            for (Participant candidate : many) {
+                if (candidate.role() == participant.role()) {
+                    best = Math.max(best, likeness(participant.actor(), candidate.actor()));
+                }
+            }
+            if (best == 0) {
+                return NEVER;
+            }
+            score += best;
+        }
+        return score;
+    }
+
+    /** Two for the same actor, one for a state and somebody who acts for it or two bodies of a state, nothing for others. */
+    static int likeness(Actor one, Actor other) {
+        if (one.id().equals(other.id())) {
+            return SAME_ACTOR;
+        }
+        boolean country = one.country().isPresent() && one.country().equals(other.country());
+        boolean persons = one.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON;
+        boolean state = one.kind() == ActorKind.STATE || other.kind() == ActorKind.STATE;
+        boolean unnamed = one.kind() == ActorKind.GROUP || other.kind() == ActorKind.GROUP;
+        return country && !persons && (state || unnamed) ? SAME_COUNTRY : 0;
+    }
+}

@@ -1,0 +1,128 @@
+package org.depesche.extract.events;
+
+import java.util.Optional;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.clauses.Tense;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.time.TimeMention;
+
+/**
+ * When an event takes place: a time expression of its own clause; for a noun one right behind it; else that of the clause whose
+ * occasion it shares. A publication date is never guessed.
+ */
+public final class EventTimes {
+    private final SentenceContext context;
+
+    /** Reads the times of a sentence. */
+    public EventTimes(SentenceContext context) {
+        this.context = context;
+    }
+
+    /** The time of the event, where the sentence says. */
+    public Optional<EventTime> of(Candidate event) {
+        Clause clause = context.tree().clauses().get(event.clause());
+        if (event.noun() >= 0) {
+            Phrase noun = context.tree().phrases().get(event.noun());
+            Optional<EventTime> own = behind(noun);
+            if (own.isPresent() || !event.carried() && !isHeadOfFragment(clause, noun)) {
+                return own;
+            }
+        }
+        return inClause(clause, event.first(), "").or(() -> shared(clause, event, 0));
+    }
+
+    /** A noun headline has the times of the line. */
+    private static boolean isHeadOfFragment(Clause clause, Phrase noun) {
+        return clause.predicate().isEmpty() && noun.function() != PhraseFunction.PREPOSITIONAL;
+    }
+
+    private Optional<EventTime> behind(Phrase noun) {
+        int end = noun.end();
+        for (int i = noun.index() + 1; i < context.tree().phrases().size(); i++) {
+            Phrase next = context.tree().phrases().get(i);
+            boolean joined = next.first() - end <= 1 && next.clause() == noun.clause();
+            if (!joined || next.function() == PhraseFunction.OBJECT || next.function() == PhraseFunction.SUBJECT) {
+                return Optional.empty();
+            }
+            if (next.function() == PhraseFunction.TEMPORAL) {
+                return timeOf(next, "").or(Optional::empty);
+            }
+            end = next.end();
+        }
+        return Optional.empty();
+    }
+
+    /** The expression of the clause that stands nearest to the trigger. */
+    private Optional<EventTime> inClause(Clause clause, int trigger, String rule) {
+        Phrase best = null;
+        for (Phrase phrase : clause.phrases()) {
+            boolean time = phrase.function() == PhraseFunction.TEMPORAL && timeOf(phrase, rule).isPresent();
+            boolean closer = best == null || Math.abs(phrase.head() - trigger) < Math.abs(best.head() - trigger);
+            if (time && closer && !datesAnotherNoun(phrase, trigger)) {
+                best = phrase;
+            }
+        }
+        return best == null ? Optional.empty() : timeOf(best, rule);
+    }
+
+    /** <i>nach dem Gipfel im Juni</i>: the date goes with the other event's noun. */
+    private boolean datesAnotherNoun(Phrase time, int trigger) {
+        if (time.index() == 0) {
+            return false;
+        }
+        Phrase left = context.tree().phrases().get(time.index() - 1);
+        boolean event = left.end() == time.first()
+                && left.head() != trigger
+                && left.function() == PhraseFunction.PREPOSITIONAL
+                && context.language().nouns().find(context.word(left.head()).lemma()).isPresent();
+        return event && context.mentionAt(left.head()).isEmpty();
+    }
+
+    private Optional<EventTime> shared(Clause clause, Candidate event, int depth) {
+        Optional<Clause> parent = context.tree().parent(clause);
+        if (parent.isEmpty() || depth > 3 || !sameTense(clause, parent.get())) {
+            return Optional.empty();
+        }
+        boolean occasion = clause.relation() == ClauseRelation.RELATIVE && isOccasion(clause);
+        boolean joined = clause.relation() == ClauseRelation.COORDINATE;
+        boolean purpose = clause.relation() == ClauseRelation.PURPOSE || clause.relation() == ClauseRelation.PARTICIPIAL;
+        if (!occasion && !joined && !purpose) {
+            return Optional.empty();
+        }
+        String rule = joined ? "coordination" : occasion ? "occasion" : "purpose";
+        return inClause(parent.get(), event.first(), rule).or(() -> shared(parent.get(), event, depth + 1));
+    }
+
+    /** <i>ein Treffen, bei dem …</i>; <i>nach Moskau, wo …</i> */
+    private boolean isOccasion(Clause clause) {
+        return clause.first() > 0
+                && (clause.phrases().stream().anyMatch(p -> p.first() == clause.first() && !p.preposition().isEmpty())
+                        || context.functionWords().value(clause.opener(), WordClass.RELATIVE) instanceof String v
+                                && v.equals("place")
+                        || !context.lower(clause.first()).equals(clause.opener()));
+    }
+
+    private static boolean sameTense(Clause one, Clause other) {
+        Tense a = one.predicate().map(Predicate::tense).orElse(Tense.NONE);
+        Tense b = other.predicate().map(Predicate::tense).orElse(Tense.NONE);
+        return a == b || a == Tense.NONE || b == Tense.NONE;
+    }
+
+    private Optional<EventTime> timeOf(Phrase phrase, String rule) {
+        for (TimeMention mention : context.tree().sentence().times()) {
+            boolean inside = mention.first() < phrase.end() && mention.end() > phrase.first();
+            if (inside && mention.role() == TimeMention.Role.WHEN && mention.edtf().isPresent()) {
+                return Optional.of(new EventTime(
+                        mention.edtf().get(),
+                        context.start(mention.first()),
+                        context.end(mention.end()),
+                        rule.isEmpty() ? mention.rule() : rule));
+            }
+        }
+        return Optional.empty();
+    }
+}

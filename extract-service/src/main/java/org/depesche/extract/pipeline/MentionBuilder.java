@@ -1,0 +1,147 @@
+package org.depesche.extract.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.attribution.AttributionReader;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.events.Attribution;
+import org.depesche.extract.events.Candidate;
+import org.depesche.extract.events.EventContexts;
+import org.depesche.extract.events.EventMention;
+import org.depesche.extract.events.EventPlaces;
+import org.depesche.extract.events.EventTime;
+import org.depesche.extract.events.EventTimes;
+import org.depesche.extract.events.Factuality;
+import org.depesche.extract.events.Filler;
+import org.depesche.extract.events.Participant;
+import org.depesche.extract.events.QuadClass;
+import org.depesche.extract.events.EventType;
+import org.depesche.extract.events.Role;
+import org.depesche.extract.events.SentenceContext;
+import org.depesche.extract.factuality.FactualityReader;
+import org.depesche.extract.lexicon.ContextTable;
+import org.depesche.extract.lexicon.Frame;
+
+/** Makes mentions of a sentence's candidates: adds time, place, factuality, sources, contexts and confidence. */
+final class MentionBuilder {
+    private final SentenceContext context;
+    private final EventTimes times;
+    private final EventPlaces places;
+    private final EventContexts contexts;
+    private final FactualityReader factuality;
+    private final AttributionReader attributions;
+    private final List<Candidate> candidates;
+
+    MentionBuilder(
+            SentenceContext context, ContextTable table, AttributionReader attributions, List<Candidate> candidates) {
+        this.context = context;
+        this.times = new EventTimes(context);
+        this.places = new EventPlaces(context);
+        this.contexts = new EventContexts(context, table);
+        this.factuality = new FactualityReader(context);
+        this.attributions = attributions;
+        this.candidates = candidates;
+    }
+
+    /** The mention; empty where the event stands in the complement of one whose content is not told. */
+    Optional<EventMention> build(Candidate event) {
+        Optional<Candidate> outer = outer(event);
+        if (outer.isPresent() && outer.get().frame().content() == Frame.Content.NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(event, outer));
+    }
+
+    /** A noun that only refers to an event told elsewhere. */
+    EventMention reference(Candidate event) {
+        return mention(event, Optional.empty());
+    }
+
+    private EventMention mention(Candidate event, Optional<Candidate> outer) {
+        Clause clause = context.tree().clauses().get(event.clause());
+        Factuality value = factuality.of(event);
+        if (outer.isPresent() && outer.get().frame().content() == Frame.Content.PLAN) {
+            value = FactualityReader.stronger(value, Factuality.PLANNED);
+        }
+        Optional<EventTime> time = times.of(event);
+        return new EventMention(
+                context.tree().sentence().tagged().sentence().index(),
+                context.start(event.first()),
+                context.end(event.end()),
+                event.frame().name(),
+                event.frame().type(),
+                event.frame().mode(),
+                participants(event),
+                time,
+                places.of(event),
+                value,
+                sources(event, clause, outer),
+                contexts.of(event),
+                Confidence.of(event, time.isPresent()));
+    }
+
+    private List<Participant> participants(Candidate event) {
+        List<Participant> participants = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        add(participants, seen, event.frame().a(), event.a());
+        add(participants, seen, event.frame().b(), event.b());
+        return participants;
+    }
+
+    private void add(List<Participant> participants, Set<String> seen, Role role, List<Filler> fillers) {
+        for (Filler filler : fillers) {
+            if (seen.add(role + filler.actor().id())) {
+                participants.add(new Participant(
+                        role,
+                        filler.actor(),
+                        context.start(filler.first()),
+                        context.end(filler.end()),
+                        filler.rule()));
+            }
+        }
+    }
+
+    private List<Attribution> sources(Candidate event, Clause clause, Optional<Candidate> outer) {
+        List<Attribution> sources = new ArrayList<>();
+        outer.ifPresent(o -> o.a().forEach(f -> sources.add(attribution(f, "claim"))));
+        sources.addAll(attributions.of(clause));
+        if (sources.isEmpty() && speaksForItself(event.frame())) {
+            event.a().forEach(f -> sources.add(attribution(f, "speaker")));
+        }
+        Set<String> seen = new HashSet<>();
+        sources.removeIf(s -> !seen.add(s.actor().id()));
+        return sources;
+    }
+
+    /** Accusers, and those who demand, reject, threaten or promise, stand for their own words. */
+    private static boolean speaksForItself(Frame frame) {
+        return frame.type().quadClass() == QuadClass.VERBAL_CONFLICT
+                || frame.type() == EventType.AGREE && frame.a() == Role.SOURCE;
+    }
+
+    private Attribution attribution(Filler filler, String rule) {
+        return new Attribution(filler.actor(), context.start(filler.first()), context.end(filler.end()), rule);
+    }
+
+    /** The event whose complement tells this one. */
+    private Optional<Candidate> outer(Candidate event) {
+        for (Candidate other : candidates) {
+            if (other != event && other.content() >= 0 && isWithin(event.clause(), other.content())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWithin(int clause, int content) {
+        for (int c = clause; c >= 0; c = context.tree().clauses().get(c).parent()) {
+            if (c == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
