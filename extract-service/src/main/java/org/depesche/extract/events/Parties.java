@@ -85,7 +85,7 @@ public final class Parties {
 
     /** Whom a thing belongs to: genitive, <i>of</i>, attribute, possessive, first part of a compound. */
     public List<Filler> owners(Phrase phrase) {
-        public List<Filler> owners = new ArrayList<>();
+        List<Filler> owners = new ArrayList<>();
         for (Phrase other : context.attachedTo(phrase)) {
             boolean owner = other.function() == PhraseFunction.GENITIVE
                     || context.functionWords().is(other.preposition(), WordClass.OWNER);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.annotation.Decisions;
+import org.depesche.extract.events.EventKnowledge;
+import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.lexicon.ContextTable;
 import org.depesche.extract.lexicon.Frames;
 import org.depesche.extract.lexicon.Language;
@@ -20,13 +22,15 @@ public final class StandardExtractor implements Extractor {
     private final Frames frames = Frames.load();
     private final ContextTable contexts = ContextTable.load();
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
-    private final KnowledgeAnnotator annotator = new KnowledgeAnnotator();
+    private final KnowledgeBase base = KnowledgeBase.standard();
+    private final DocumentAnnotator annotator = new KnowledgeAnnotator(base);
+    private final EventKnowledge countries = new CountryActors(base);
 
     @Override
     public DocumentExtraction extract(SourceDocument document, boolean explain) {
         Decisions decisions = new Decisions(explain);
         List<AnnotatedSentence> sentences = annotator.annotate(document);
-        EventReader reader = new EventReader(annotator, contexts, decisions);
+        EventReader reader = new EventReader(countries, contexts, decisions);
         for (AnnotatedSentence sentence : sentences) {
             reader.read(sentence, language(sentence.tagged().sentence().language()));
         }
