@@ -189,7 +189,8 @@ public final class AttributionReader {
     private static List<Attribution> distinct(List<Attribution> all) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : all) {
-            if (kept.stream().noneMatch(k -> k.actor().id().equals(attribution.actor().id()))) {
+            if (kept.stream()
+                    .noneMatch(k -> k.actor().id().equals(attribution.actor().id()))) {
                 kept.add(attribution);
             }
         }

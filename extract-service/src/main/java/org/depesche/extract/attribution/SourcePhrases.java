@@ -82,7 +82,8 @@ final class SourcePhrases {
     /** <i>nach Angaben des Ministeriums</i>, <i>nach russischen Angaben</i>, <i>nach eigenen Angaben</i>. */
     private void sourceNoun(Clause clause, Phrase phrase, List<Attribution> found) {
         boolean source = phrase.function() == PhraseFunction.PREPOSITIONAL
-                && words.is(Kind.SOURCE_NOUN, context.word(phrase.head()).lemma().toLowerCase(Locale.ROOT))
+                && words.is(
+                        Kind.SOURCE_NOUN, context.word(phrase.head()).lemma().toLowerCase(Locale.ROOT))
                 && (phrase.preposition().equals("nach") || words.is(Kind.PREPOSITION, phrase.preposition()));
         if (!source || !found.isEmpty()) {
             return;
@@ -96,7 +97,9 @@ final class SourcePhrases {
 
     private boolean isOwn(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (context.lower(i).startsWith("eigen") || context.lower(i).startsWith("egne") || context.lower(i).equals("own")) {
+            if (context.lower(i).startsWith("eigen")
+                    || context.lower(i).startsWith("egne")
+                    || context.lower(i).equals("own")) {
                 return true;
             }
         }

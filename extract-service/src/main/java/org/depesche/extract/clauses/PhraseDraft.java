@@ -26,6 +26,14 @@ final class PhraseDraft {
         return preposition.isEmpty() && function == PhraseFunction.OTHER && coordinatedWith < 0;
     }
 
+    boolean mayBeAccusative() {
+        return (cases & Phrase.ACCUSATIVE) != 0;
+    }
+
+    boolean mayBeDative() {
+        return (cases & Phrase.DATIVE) != 0;
+    }
+
     Phrase toPhrase() {
         return new Phrase(index, clause, first, end, head, function, preposition, attachedTo, coordinatedWith, cases);
     }

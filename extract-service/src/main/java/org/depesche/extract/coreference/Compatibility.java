@@ -25,7 +25,8 @@ final class Compatibility {
     private Compatibility() {}
 
     static int of(EventMention one, EventMention other) {
-        if (one.type() != other.type() || (one.factuality() == Factuality.NEGATED) != (other.factuality() == Factuality.NEGATED)) {
+        if (one.type() != other.type()
+                || (one.factuality() == Factuality.NEGATED) != (other.factuality() == Factuality.NEGATED)) {
             return NEVER;
         }
         int time = time(one.time(), other.time());

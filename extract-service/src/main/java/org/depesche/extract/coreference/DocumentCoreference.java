@@ -86,7 +86,8 @@ public final class DocumentCoreference {
         }
         for (int i = groups.size() - 2; i >= 0; i--) {
             EventMention claim = groups.get(i).mentions().getFirst();
-            boolean open = claim.type() == EventType.ACCUSE || mention.frame().equals("reject") && claim.type() == EventType.REQUEST;
+            boolean open = claim.type() == EventType.ACCUSE
+                    || mention.frame().equals("reject") && claim.type() == EventType.REQUEST;
             if (open && isAnswer(claim, mention)) {
                 denial.denies(i);
                 if (mention.participants().stream().noneMatch(p -> p.role() == Role.TARGET)) {
@@ -103,15 +104,16 @@ public final class DocumentCoreference {
                 .anyMatch(d -> claim.participants().stream()
                         .filter(p -> p.role() == Role.TARGET)
                         .anyMatch(t -> Compatibility.likeness(d.actor(), t.actor()) > 0
-                                || d.actor().country().isPresent() && d.actor().country().equals(t.actor().country())));
+                                || d.actor().country().isPresent()
+                                        && d.actor().country().equals(t.actor().country())));
     }
 
     private static EventMention withTargets(EventMention denial, List<EventGroup> groups, int claim) {
         List<Participant> participants = new ArrayList<>(denial.participants());
         for (Participant accuser : groups.get(claim).mentions().getFirst().participants()) {
             if (accuser.role() == Role.SOURCE) {
-                participants.add(new Participant(
-                        Role.TARGET, accuser.actor(), denial.start(), denial.end(), "claim denied"));
+                participants.add(
+                        new Participant(Role.TARGET, accuser.actor(), denial.start(), denial.end(), "claim denied"));
             }
         }
         return new EventMention(

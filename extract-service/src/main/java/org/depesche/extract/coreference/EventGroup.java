@@ -59,7 +59,10 @@ final class EventGroup {
         EventMention first = mentions.getFirst();
         return new DocumentEvent(
                 first.type(),
-                mentions.stream().map(EventMention::mode).flatMap(Optional::stream).findFirst(),
+                mentions.stream()
+                        .map(EventMention::mode)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
                 participants(),
                 time(),
                 place(),
@@ -74,8 +77,9 @@ final class EventGroup {
         List<Participant> all = new ArrayList<>();
         for (EventMention mention : mentions) {
             for (Participant participant : mention.participants()) {
-                if (all.stream().noneMatch(p -> p.role() == participant.role()
-                        && p.actor().id().equals(participant.actor().id()))) {
+                if (all.stream()
+                        .noneMatch(p -> p.role() == participant.role()
+                                && p.actor().id().equals(participant.actor().id()))) {
                     all.add(participant);
                 }
             }

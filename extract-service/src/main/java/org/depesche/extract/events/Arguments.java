@@ -69,13 +69,16 @@ final class Arguments {
             return false;
         }
         Phrase left = context.tree().phrases().get(phrase.attachedTo());
-        return left.function() == PhraseFunction.SUBJECT && predicate.finite() >= 0 && phrase.first() < predicate.finite();
+        return left.function() == PhraseFunction.SUBJECT
+                && predicate.finite() >= 0
+                && phrase.first() < predicate.finite();
     }
 
     private List<Phrase> objects() {
         List<Phrase> objects = functions(PhraseFunction.OBJECT);
         if (predicate.passive()) {
-            boolean subjectReceives = !objects.isEmpty() && !context.language().grammar().caseMarking();
+            boolean subjectReceives =
+                    !objects.isEmpty() && !context.language().grammar().caseMarking();
             List<Phrase> subjects = subjectReceives ? objects : new ArrayList<>(functions(PhraseFunction.SUBJECT));
             if (subjects.isEmpty() && clause.antecedent() >= 0 && clause.relation() == ClauseRelation.PARTICIPIAL) {
                 return List.of(context.tree().phrases().get(clause.antecedent()));
@@ -126,8 +129,7 @@ final class Arguments {
     Optional<Clause> infinitive() {
         return context.children(clause).stream()
                 .filter(c -> c.relation() == ClauseRelation.INFINITIVE
-                        || c.relation() == ClauseRelation.PURPOSE
-                                && c.opener().equals("for")
+                        || c.relation() == ClauseRelation.PURPOSE && c.opener().equals("for")
                         || c.relation() == ClauseRelation.PARTICIPIAL
                                 && context.language().grammar().gerund()
                                 && c.antecedent() < 0)
@@ -141,7 +143,8 @@ final class Arguments {
                     || child.relation() == ClauseRelation.PURPOSE
                     || child.relation() == ClauseRelation.COMPLEMENT
                     || child.relation() == ClauseRelation.PARTICIPIAL;
-            boolean before = child.first() > 0 && context.lower(child.first() - 1).equals(preposition);
+            boolean before =
+                    child.first() > 0 && context.lower(child.first() - 1).equals(preposition);
             if (kind && (child.opener().equals(preposition) || before)) {
                 return Optional.of(child);
             }

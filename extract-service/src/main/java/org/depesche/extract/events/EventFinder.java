@@ -69,7 +69,8 @@ public final class EventFinder {
         Arguments arguments = new Arguments(context, clause, predicate);
         Optional<Candidate> carried = support.match(arguments, predicate);
         Optional<Candidate> own = verbs.match(arguments, predicate);
-        boolean useOwn = own.isPresent() && (carried.isEmpty() || own.get().score() > carried.get().score() + 4);
+        boolean useOwn = own.isPresent()
+                && (carried.isEmpty() || own.get().score() > carried.get().score() + 4);
         Optional<Candidate> event = useOwn ? own : carried;
         if (event.isPresent()) {
             complete.add(event.get());

@@ -22,7 +22,8 @@ public final class EventPlaces {
 
     /** The place of the event, where the sentence says. */
     public Optional<EventPlace> of(Candidate event) {
-        if (event.frame().type().quadClass() == QuadClass.VERBAL_CONFLICT || event.frame().type() == EventType.SUPPORT) {
+        if (event.frame().type().quadClass() == QuadClass.VERBAL_CONFLICT
+                || event.frame().type() == EventType.SUPPORT) {
             return Optional.empty();
         }
         Clause clause = context.tree().clauses().get(event.clause());
@@ -31,7 +32,9 @@ public final class EventPlaces {
             Optional<PlaceMention> place = event.noun() < 0 || event.carried() || isBehind(phrase, event)
                     ? located(phrase, event)
                     : Optional.empty();
-            if (place.isPresent() && (best == null || place.get().place().kind().compareTo(best.place().kind()) < 0)) {
+            if (place.isPresent()
+                    && (best == null
+                            || place.get().place().kind().compareTo(best.place().kind()) < 0)) {
                 best = place.get();
             }
         }

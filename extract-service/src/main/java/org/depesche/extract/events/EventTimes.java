@@ -60,7 +60,8 @@ public final class EventTimes {
     private Optional<EventTime> inClause(Clause clause, int trigger, String rule) {
         Phrase best = null;
         for (Phrase phrase : clause.phrases()) {
-            boolean time = phrase.function() == PhraseFunction.TEMPORAL && timeOf(phrase, rule).isPresent();
+            boolean time = phrase.function() == PhraseFunction.TEMPORAL
+                    && timeOf(phrase, rule).isPresent();
             boolean closer = best == null || Math.abs(phrase.head() - trigger) < Math.abs(best.head() - trigger);
             if (time && closer && !datesAnotherNoun(phrase, trigger)) {
                 best = phrase;
@@ -78,7 +79,10 @@ public final class EventTimes {
         boolean event = left.end() == time.first()
                 && left.head() != trigger
                 && left.function() == PhraseFunction.PREPOSITIONAL
-                && context.language().nouns().find(context.word(left.head()).lemma()).isPresent();
+                && context.language()
+                        .nouns()
+                        .find(context.word(left.head()).lemma())
+                        .isPresent();
         return event && context.mentionAt(left.head()).isEmpty();
     }
 
@@ -89,7 +93,8 @@ public final class EventTimes {
         }
         boolean occasion = clause.relation() == ClauseRelation.RELATIVE && isOccasion(clause);
         boolean joined = clause.relation() == ClauseRelation.COORDINATE;
-        boolean purpose = clause.relation() == ClauseRelation.PURPOSE || clause.relation() == ClauseRelation.PARTICIPIAL;
+        boolean purpose =
+                clause.relation() == ClauseRelation.PURPOSE || clause.relation() == ClauseRelation.PARTICIPIAL;
         if (!occasion && !joined && !purpose) {
             return Optional.empty();
         }
@@ -100,7 +105,9 @@ public final class EventTimes {
     /** <i>ein Treffen, bei dem …</i>; <i>nach Moskau, wo …</i> */
     private boolean isOccasion(Clause clause) {
         return clause.first() > 0
-                && (clause.phrases().stream().anyMatch(p -> p.first() == clause.first() && !p.preposition().isEmpty())
+                && (clause.phrases().stream()
+                                .anyMatch(p -> p.first() == clause.first()
+                                        && !p.preposition().isEmpty())
                         || context.functionWords().value(clause.opener(), WordClass.RELATIVE) instanceof String v
                                 && v.equals("place")
                         || !context.lower(clause.first()).equals(clause.opener()));
@@ -115,7 +122,9 @@ public final class EventTimes {
     private Optional<EventTime> timeOf(Phrase phrase, String rule) {
         for (TimeMention mention : context.tree().sentence().times()) {
             boolean inside = mention.first() < phrase.end() && mention.end() > phrase.first();
-            if (inside && mention.role() == TimeMention.Role.WHEN && mention.edtf().isPresent()) {
+            if (inside
+                    && mention.role() == TimeMention.Role.WHEN
+                    && mention.edtf().isPresent()) {
                 return Optional.of(new EventTime(
                         mention.edtf().get(),
                         context.start(mention.first()),

@@ -58,9 +58,11 @@ final class NounArguments {
     private static boolean kindFits(SlotFunction function, List<Filler> found) {
         return function.classes().isEmpty()
                 || HeadClasses.namesThings(function.classes())
-                || found.stream().anyMatch(f -> function.classes().contains("ACTOR")
-                        || function.classes().contains(f.actor().kind().name())
-                        || function.classes().contains("ORG") && f.actor().kind().name().startsWith("ORG"));
+                || found.stream()
+                        .anyMatch(f -> function.classes().contains("ACTOR")
+                                || function.classes().contains(f.actor().kind().name())
+                                || function.classes().contains("ORG")
+                                        && f.actor().kind().name().startsWith("ORG"));
     }
 
     private void fillBetween(SlotFilling filling, List<Phrase> behind) {

@@ -42,7 +42,8 @@ public final class Parties {
             return of(antecedent.get()).stream().map(f -> f.by("relative")).toList();
         }
         for (Phrase apposition : context.attachedTo(phrase)) {
-            if (apposition.function() == PhraseFunction.APPOSITION && headMention(apposition).isPresent()) {
+            if (apposition.function() == PhraseFunction.APPOSITION
+                    && headMention(apposition).isPresent()) {
                 return fillers(headMention(apposition).get(), "apposition");
             }
         }
@@ -110,14 +111,18 @@ public final class Parties {
     private void addFurtherAttributes(List<Filler> owners, int from, int head) {
         for (int i = from; i < head; i++) {
             Optional<ActorMention> mention = context.mentionAt(i);
-            if (mention.isPresent() && mention.get().end() <= head && mention.get().first() == i) {
+            if (mention.isPresent()
+                    && mention.get().end() <= head
+                    && mention.get().first() == i) {
                 owners.addAll(fillers(mention.get(), attributeRule(mention.get())));
             }
         }
     }
 
     private String attributeRule(ActorMention mention) {
-        return context.functionWords().is(context.lower(mention.head()), WordClass.POSSESSIVE) ? "possessive" : "attribute";
+        return context.functionWords().is(context.lower(mention.head()), WordClass.POSSESSIVE)
+                ? "possessive"
+                : "attribute";
     }
 
     /** <i>US-Angriff</i>, <i>Ukraine-Konferenz</i>, <i>NATO-toppmøte</i>. */
@@ -126,7 +131,8 @@ public final class Parties {
         int hyphen = form.lastIndexOf('-');
         String part = hyphen > 0 ? form.substring(0, hyphen) : "";
         if (part.isEmpty()) {
-            Optional<NounUnits.Match> match = context.language().nouns().find(context.word(phrase.head()).lemma());
+            Optional<NounUnits.Match> match =
+                    context.language().nouns().find(context.word(phrase.head()).lemma());
             part = match.isPresent() && match.get().prefix() > 2 && match.get().prefix() < form.length()
                     ? form.substring(0, match.get().prefix())
                     : "";
@@ -165,7 +171,9 @@ public final class Parties {
         if (place.isEmpty() || place.get().place().country().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Actor> country = context.knowledge().country(place.get().place().country().get());
-        return country.map(actor -> new Filler(actor, place.get().first(), place.get().end(), "place"));
+        Optional<Actor> country =
+                context.knowledge().country(place.get().place().country().get());
+        return country.map(
+                actor -> new Filler(actor, place.get().first(), place.get().end(), "place"));
     }
 }

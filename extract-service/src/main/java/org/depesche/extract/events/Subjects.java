@@ -54,13 +54,16 @@ public final class Subjects {
     }
 
     private List<Filler> participial(Clause clause, Clause parent, int depth) {
-        if (clause.antecedent() >= 0 && clause.predicate().map(p -> !p.passive()).orElse(false)) {
+        if (clause.antecedent() >= 0
+                && clause.predicate().map(p -> !p.passive()).orElse(false)) {
             List<Filler> own = parties.of(context.tree().phrases().get(clause.antecedent()));
             if (!own.isEmpty()) {
                 return own.stream().map(f -> f.by("participle")).toList();
             }
         }
-        return clause.predicate().map(Predicate::passive).orElse(true) ? List.of() : subject(parent, depth, "participle");
+        return clause.predicate().map(Predicate::passive).orElse(true)
+                ? List.of()
+                : subject(parent, depth, "participle");
     }
 
     /** Verbs of accusing and demanding hand their object to the infinitive, all others their subject. */
@@ -71,7 +74,9 @@ public final class Subjects {
                     boolean object = phrase.function() == PhraseFunction.OBJECT
                             || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
                     if (object && !parties.of(phrase).isEmpty()) {
-                        return parties.of(phrase).stream().map(f -> f.by("control")).toList();
+                        return parties.of(phrase).stream()
+                                .map(f -> f.by("control"))
+                                .toList();
                     }
                 }
                 Optional<Predicate> passive = parent.predicate().filter(Predicate::passive);
@@ -86,7 +91,9 @@ public final class Subjects {
 
     private List<Filler> prepositionalObject(Clause parent) {
         for (Phrase phrase : parent.phrases()) {
-            if (phrase.function() == PhraseFunction.PREPOSITIONAL && phrase.first() > verb(parent) && !parties.of(phrase).isEmpty()) {
+            if (phrase.function() == PhraseFunction.PREPOSITIONAL
+                    && phrase.first() > verb(parent)
+                    && !parties.of(phrase).isEmpty()) {
                 return parties.of(phrase).stream().map(f -> f.by("control")).toList();
             }
         }
@@ -101,9 +108,12 @@ public final class Subjects {
         if (parent.predicate().isEmpty()) {
             return false;
         }
-        for (LexicalUnit unit : context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
+        for (LexicalUnit unit :
+                context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
             Frame frame = unit.frame();
-            if (frame.type() == EventType.ACCUSE || frame.type() == EventType.REQUEST || frame.type() == EventType.COERCE) {
+            if (frame.type() == EventType.ACCUSE
+                    || frame.type() == EventType.REQUEST
+                    || frame.type() == EventType.COERCE) {
                 return true;
             }
         }

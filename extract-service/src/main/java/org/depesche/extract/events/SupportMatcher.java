@@ -46,7 +46,9 @@ final class SupportMatcher {
     private List<Candidate> readings(SupportVerb verb, Arguments arguments, Predicate predicate) {
         SlotFunction relation = verb.relation();
         List<Candidate> readings = new ArrayList<>();
-        if (relation.kind() == Kind.PREDICATIVE && verb.frame().isPresent() && hasPredicative(relation, arguments, predicate)) {
+        if (relation.kind() == Kind.PREDICATIVE
+                && verb.frame().isPresent()
+                && hasPredicative(relation, arguments, predicate)) {
             readings.add(byVerb(verb, verb.frame().get(), arguments, predicate));
         }
         for (Phrase given : arguments.with(relation.kind(), relation.preposition())) {
@@ -63,7 +65,10 @@ final class SupportMatcher {
         Clause clause = arguments.clause();
         for (int i = clause.first(); i < clause.end(); i++) {
             boolean own = context.tree().clauseOf(i) == clause.index() && i != predicate.verb();
-            if (own && (relation.classes().contains("\"" + context.lower(i)) || relation.classes().contains("\"" + context.word(i).lemma()))) {
+            if (own
+                    && (relation.classes().contains("\"" + context.lower(i))
+                            || relation.classes()
+                                    .contains("\"" + context.word(i).lemma()))) {
                 return true;
             }
         }
@@ -77,7 +82,8 @@ final class SupportMatcher {
         for (LexicalUnit unit : units) {
             SlotFilling filling = nouns.fill(unit, noun);
             fillFromVerb(filling, verb, given, arguments);
-            LexicalUnit meant = verb.frame().isPresent() ? reframed(unit, verb.frame().get()) : unit;
+            LexicalUnit meant =
+                    verb.frame().isPresent() ? reframed(unit, verb.frame().get()) : unit;
             boolean required = unit.slots().stream().allMatch(p -> !p.required() || filling.has(p.slot()));
             if (required || verb.frame().isPresent()) {
                 readings.add(nounCandidate(meant, verb, noun, filling, arguments, predicate));
@@ -94,7 +100,12 @@ final class SupportMatcher {
     }
 
     private Candidate nounCandidate(
-            LexicalUnit unit, SupportVerb verb, Phrase noun, SlotFilling filling, Arguments arguments, Predicate predicate) {
+            LexicalUnit unit,
+            SupportVerb verb,
+            Phrase noun,
+            SlotFilling filling,
+            Arguments arguments,
+            Predicate predicate) {
         Candidate found = nouns.candidate(unit, noun, filling, verb.factuality(), true);
         return new Candidate(
                 found.frame(),
@@ -117,7 +128,8 @@ final class SupportMatcher {
                 if (function.kind() == Kind.INFINITIVE && arguments.infinitive().isPresent()) {
                     return arguments.infinitive().get().index();
                 }
-                if (function.kind() == Kind.THAT_CLAUSE && arguments.complement().isPresent()) {
+                if (function.kind() == Kind.THAT_CLAUSE
+                        && arguments.complement().isPresent()) {
                     return arguments.complement().get().index();
                 }
             }
@@ -137,7 +149,8 @@ final class SupportMatcher {
             }
         }
         if (!filling.has(Slot.A)) {
-            between(arguments).forEach(phrase -> filling.fill(Slot.A, matcher.parties().of(phrase), phrase.index()));
+            between(arguments)
+                    .forEach(phrase -> filling.fill(Slot.A, matcher.parties().of(phrase), phrase.index()));
         }
     }
 
@@ -173,7 +186,9 @@ final class SupportMatcher {
     private Candidate verbCandidate(
             SupportVerb verb, Frame frame, int noun, SlotFilling filling, Arguments arguments, Predicate predicate) {
         int trigger = predicate.verb();
-        int score = 2 * filling.size() + 3 * verb.extras().size() + (verb.relation().classes().isEmpty() ? 0 : 2);
+        int score = 2 * filling.size()
+                + 3 * verb.extras().size()
+                + (verb.relation().classes().isEmpty() ? 0 : 2);
         List<Filler> b = filling.secondParties();
         if (b.isEmpty() && filling.phrase(Slot.O) >= 0) {
             Phrase object = context.tree().phrases().get(filling.phrase(Slot.O));

@@ -95,13 +95,14 @@ final class UnitMatcher {
 
     private static boolean fitsKind(Set<String> wanted, List<Filler> actors) {
         return wanted.isEmpty()
-                || actors.stream().anyMatch(f -> wanted.contains("ACTOR")
-                        || wanted.contains(f.actor().kind().name())
-                        || wanted.contains("ORG") && f.actor().kind().name().equals("ORGANIZATION"));
+                || actors.stream()
+                        .anyMatch(f -> wanted.contains("ACTOR")
+                                || wanted.contains(f.actor().kind().name())
+                                || wanted.contains("ORG")
+                                        && f.actor().kind().name().equals("ORGANIZATION"));
     }
 
-    private boolean fillBy(
-            SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount) {
+    private boolean fillBy(SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount) {
         Phrase phrase = parties.resolve(given);
         List<Filler> actors = parties.of(given);
         if (slot != Slot.A && slot != Slot.B) {

@@ -87,7 +87,8 @@ final class VerbEvents {
     private static List<Filler> without(List<Filler> first, List<Filler> second) {
         List<Filler> rest = new ArrayList<>();
         for (Filler filler : second) {
-            if (first.stream().noneMatch(f -> f.actor().id().equals(filler.actor().id()))) {
+            if (first.stream()
+                    .noneMatch(f -> f.actor().id().equals(filler.actor().id()))) {
                 rest.add(filler.by("content"));
             }
         }

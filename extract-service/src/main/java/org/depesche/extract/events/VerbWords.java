@@ -15,7 +15,8 @@ final class VerbWords {
     }
 
     /** Whether the clause has the reflexive and all further words that a unit asks for. */
-    static boolean stand(SentenceContext context, Clause clause, Predicate predicate, boolean reflexive, List<String> extras) {
+    static boolean stand(
+            SentenceContext context, Clause clause, Predicate predicate, boolean reflexive, List<String> extras) {
         if (reflexive && !predicate.reflexive()) {
             return false;
         }
@@ -29,7 +30,9 @@ final class VerbWords {
 
     private static boolean holds(SentenceContext context, Clause clause, Predicate predicate, String extra) {
         for (int i = clause.first(); i < clause.end(); i++) {
-            if (i != predicate.verb() && context.tree().clauseOf(i) == clause.index() && context.lower(i).equals(extra)) {
+            if (i != predicate.verb()
+                    && context.tree().clauseOf(i) == clause.index()
+                    && context.lower(i).equals(extra)) {
                 return !isFreePreposition(context, clause, predicate, i);
             }
         }
@@ -39,6 +42,9 @@ final class VerbWords {
     /** A preposition far from its verb governs a phrase of its own and is no particle. */
     private static boolean isFreePreposition(SentenceContext context, Clause clause, Predicate predicate, int word) {
         return word != predicate.verb() + 1
-                && clause.phrases().stream().anyMatch(p -> p.first() == word && p.end() > word + 1 && !p.preposition().isEmpty());
+                && clause.phrases().stream()
+                        .anyMatch(p -> p.first() == word
+                                && p.end() > word + 1
+                                && !p.preposition().isEmpty());
     }
 }

@@ -44,13 +44,16 @@ final class ClauseSigns {
             Optional<Factuality> sign = words.find(Kind.MODAL, form)
                     .or(() -> words.find(Kind.MODAL, modal))
                     .or(() -> words.find(Kind.VERB, modal));
-            boolean could = predicate.tense() == Tense.PAST && predicate.mood() == Mood.INDICATIVE && ABILITY.contains(modal)
+            boolean could = predicate.tense() == Tense.PAST
+                    && predicate.mood() == Mood.INDICATIVE
+                    && ABILITY.contains(modal)
                     && context.language().grammar().caseMarking();
             if (sign.isPresent() && !could) {
                 value = FactualityReader.stronger(value, sign.get());
             }
         }
-        boolean unreal = predicate.mood() == Mood.CONDITIONAL && predicate.modals().isEmpty() && isWould(predicate);
+        boolean unreal =
+                predicate.mood() == Mood.CONDITIONAL && predicate.modals().isEmpty() && isWould(predicate);
         return unreal ? FactualityReader.stronger(value, Factuality.POSSIBLE) : value;
     }
 
@@ -69,7 +72,8 @@ final class ClauseSigns {
             if (negation.isPresent() && !isLimited(i) && isOfVerb(clause, i)) {
                 value = FactualityReader.stronger(value, negation.get());
             }
-            value = FactualityReader.stronger(value, words.find(Kind.ADVERB, context.lower(i)).orElse(Factuality.ASSERTED));
+            value = FactualityReader.stronger(
+                    value, words.find(Kind.ADVERB, context.lower(i)).orElse(Factuality.ASSERTED));
         }
         return value;
     }
@@ -79,7 +83,8 @@ final class ClauseSigns {
         if (negation + 1 >= context.tree().words().size()) {
             return false;
         }
-        return Set.of("nur", "bloß", "only", "just", "bare", "berre", "kun", "allein", "zuletzt", "mehr").contains(context.lower(negation + 1));
+        return Set.of("nur", "bloß", "only", "just", "bare", "berre", "kun", "allein", "zuletzt", "mehr")
+                .contains(context.lower(negation + 1));
     }
 
     /** A negative determiner inside a phrase with a preposition says nothing of the verb. */
@@ -94,7 +99,8 @@ final class ClauseSigns {
     }
 
     private boolean opensAsQuestion(Clause clause) {
-        boolean verbFirst = clause.predicate().map(p -> p.finite() == clause.first()).orElse(false);
+        boolean verbFirst =
+                clause.predicate().map(p -> p.finite() == clause.first()).orElse(false);
         return verbFirst;
     }
 

@@ -77,7 +77,8 @@ public final class FactualityReader {
         }
         return switch (clause.relation()) {
             case COMPLEMENT, QUOTE -> stronger(value, embedding(clause, parent.get()));
-            case INFINITIVE -> stronger(value, stronger(embedding(clause, parent.get()), ofClause(parent.get(), depth + 1, false)));
+            case INFINITIVE ->
+                stronger(value, stronger(embedding(clause, parent.get()), ofClause(parent.get(), depth + 1, false)));
             case PURPOSE -> stronger(value, ofClause(parent.get(), depth + 1, false));
             default -> value;
         };
@@ -87,7 +88,8 @@ public final class FactualityReader {
     private Factuality embedding(Clause clause, Clause parent) {
         if (clause.antecedent() >= 0) {
             Phrase noun = context.tree().phrases().get(clause.antecedent());
-            Optional<Factuality> value = words.find(Kind.NOUN, context.word(noun.head()).lemma());
+            Optional<Factuality> value =
+                    words.find(Kind.NOUN, context.word(noun.head()).lemma());
             if (value.isPresent()) {
                 return value.get();
             }

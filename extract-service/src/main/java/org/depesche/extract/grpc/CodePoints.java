@@ -20,9 +20,6 @@ final class CodePoints {
     }
 
     TextSpan span(int start, int end) {
-        return TextSpan.newBuilder()
-                .setStart(byUnit[start])
-                .setEnd(byUnit[end])
-                .build();
+        return TextSpan.newBuilder().setStart(byUnit[start]).setEnd(byUnit[end]).build();
     }
 }

@@ -54,8 +54,8 @@ final class EventMapper {
     Event event(DocumentEvent event) {
         Event.Builder message = Event.newBuilder()
                 .setType(type(event.type()))
-                .setQuadClass(
-                        QuadClass.valueOf("QUAD_CLASS_" + event.type().quadClass().name()))
+                .setQuadClass(QuadClass.valueOf(
+                        "QUAD_CLASS_" + event.type().quadClass().name()))
                 .setScore(event.type().score())
                 .addAllContexts(event.contexts())
                 .setFactuality(factuality(event.factuality()))

@@ -100,8 +100,11 @@ public final class ExtractionMapper {
     }
 
     private void addExplanations(Extraction.Builder message) {
-        for (int i = 0; i < extraction.sentences().size() && !extraction.decisions().isEmpty(); i++) {
-            SentenceExplanation.Builder explanation = SentenceExplanation.newBuilder().setSentence(i);
+        for (int i = 0;
+                i < extraction.sentences().size() && !extraction.decisions().isEmpty();
+                i++) {
+            SentenceExplanation.Builder explanation =
+                    SentenceExplanation.newBuilder().setSentence(i);
             for (Decision decision : extraction.decisions()) {
                 if (decision.sentence() == i) {
                     explanation.addDecisions(org.depesche.v1.Decision.newBuilder()

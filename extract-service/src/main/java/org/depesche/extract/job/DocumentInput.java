@@ -46,7 +46,11 @@ final class DocumentInput {
                 : raw;
         CleanDocument clean = cleaner.clean(page);
         return new SourceDocument(
-                id, clean.text(), clean.blocks(), clean.language(), clean.published().flatMap(DocumentInput::day));
+                id,
+                clean.text(),
+                clean.blocks(),
+                clean.language(),
+                clean.published().flatMap(DocumentInput::day));
     }
 
     private static Optional<LocalDate> day(Known known) {

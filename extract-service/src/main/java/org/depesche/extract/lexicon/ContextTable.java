@@ -16,7 +16,9 @@ public final class ContextTable {
         ContextTable table = new ContextTable();
         for (String[] row : ResourceLines.of("/frames/contexts.tsv")) {
             for (String name : ResourceLines.list(row[1])) {
-                table.contexts.computeIfAbsent(row[0] + " " + name, k -> new ArrayList<>()).add(row[2]);
+                table.contexts
+                        .computeIfAbsent(row[0] + " " + name, k -> new ArrayList<>())
+                        .add(row[2]);
             }
         }
         return table;

@@ -12,8 +12,8 @@ final class ClauseText {
 
     static String of(ClauseTree tree, Clause clause) {
         String predicate = clause.predicate()
-                .map(p -> p.lemma() + (p.reflexive() ? " +refl" : "") + (p.passive() ? " passive" : "") + " " + p.tense()
-                        + " " + p.mood() + " " + p.modals())
+                .map(p -> p.lemma() + (p.reflexive() ? " +refl" : "") + (p.passive() ? " passive" : "") + " "
+                        + p.tense() + " " + p.mood() + " " + p.modals())
                 .orElse("no verb");
         String phrases = clause.phrases().stream().map(p -> phrase(tree, p)).collect(Collectors.joining("; "));
         return clause.index() + " <- " + clause.parent() + " " + predicate + " | " + phrases;

@@ -13,8 +13,8 @@ import org.depesche.extract.morphology.Morphology;
 import org.depesche.extract.morphology.TaggedSentence;
 import org.depesche.extract.places.PlaceMention;
 import org.depesche.extract.places.PlaceRecognizer;
-import org.depesche.extract.segmentation.Sentence;
 import org.depesche.extract.segmentation.Segmenter;
+import org.depesche.extract.segmentation.Sentence;
 import org.depesche.extract.time.TimeMention;
 
 /** Sentences and words, actors, places and times of a document; what is in one language is read together. */
@@ -34,12 +34,11 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
         List<Sentence> sentences = segmenter.sentences(document.text(), document.blocks());
         Map<String, List<TaggedSentence>> byLanguage = sentences.stream()
                 .map(morphology::tag)
-                .collect(Collectors.groupingBy(
-                        t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
         List<AnnotatedSentence> annotated = new ArrayList<>(sentences.size());
         byLanguage.forEach((language, tagged) -> annotate(document, language, tagged, annotated));
-        annotated.sort((a, b) ->
-                a.tagged().sentence().index() - b.tagged().sentence().index());
+        annotated.sort(
+                (a, b) -> a.tagged().sentence().index() - b.tagged().sentence().index());
         return annotated;
     }
 
@@ -47,7 +46,8 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
             SourceDocument document, String language, List<TaggedSentence> tagged, List<AnnotatedSentence> annotated) {
         List<List<ActorMention>> actorMentions = actors.annotate(tagged, language, document.published());
         List<List<PlaceMention>> placeMentions = places.annotate(tagged, language, actorMentions);
-        List<List<TimeMention>> timeMentions = tagged.stream().map(t -> List.<TimeMention>of()).toList();
+        List<List<TimeMention>> timeMentions =
+                tagged.stream().map(t -> List.<TimeMention>of()).toList();
         for (int i = 0; i < tagged.size(); i++) {
             annotated.add(new AnnotatedSentence(
                     tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions.get(i)));

@@ -14,11 +14,11 @@ import org.depesche.extract.events.EventMention;
 import org.depesche.extract.events.EventPlaces;
 import org.depesche.extract.events.EventTime;
 import org.depesche.extract.events.EventTimes;
+import org.depesche.extract.events.EventType;
 import org.depesche.extract.events.Factuality;
 import org.depesche.extract.events.Filler;
 import org.depesche.extract.events.Participant;
 import org.depesche.extract.events.QuadClass;
-import org.depesche.extract.events.EventType;
 import org.depesche.extract.events.Role;
 import org.depesche.extract.events.SentenceContext;
 import org.depesche.extract.factuality.FactualityReader;
@@ -95,11 +95,7 @@ final class MentionBuilder {
         for (Filler filler : fillers) {
             if (seen.add(role + filler.actor().id())) {
                 participants.add(new Participant(
-                        role,
-                        filler.actor(),
-                        context.start(filler.first()),
-                        context.end(filler.end()),
-                        filler.rule()));
+                        role, filler.actor(), context.start(filler.first()), context.end(filler.end()), filler.rule()));
             }
         }
     }

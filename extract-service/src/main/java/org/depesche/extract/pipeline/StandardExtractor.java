@@ -35,13 +35,7 @@ public final class StandardExtractor implements Extractor {
             reader.read(sentence, language(sentence.tagged().sentence().language()));
         }
         return new DocumentExtraction(
-                document,
-                version(),
-                document.published(),
-                false,
-                sentences,
-                reader.events(),
-                decisions.toList());
+                document, version(), document.published(), false, sentences, reader.events(), decisions.toList());
     }
 
     private Language language(String tag) {
