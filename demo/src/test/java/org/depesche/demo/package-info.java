@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.demo;
+
+import org.jspecify.annotations.NullMarked;
