@@ -1,6 +1,8 @@
 package org.depesche.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,31 @@ final class CompoundIndex<T> {
     }
 
     private Optional<Hit<T>> lastPart(String word) {
+        return lastParts(word).stream().findFirst();
+    }
+
+    /** What is known of the noun and of each last part of it, the longest first. */
+    List<Hit<T>> all(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        List<Hit<T>> hits = new ArrayList<>();
+        T exact = byWord.get(word);
+        if (exact != null) {
+            hits.add(new Hit<>(exact, 0));
+        }
+        if (compounds || word.indexOf('-') > 0) {
+            hits.addAll(lastParts(word));
+        }
+        return hits;
+    }
+
+    private List<Hit<T>> lastParts(String word) {
+        List<Hit<T>> hits = new ArrayList<>();
         for (int from = 2; from <= word.length() - SHORTEST_PART; from++) {
             @Nullable T value = byWord.get(word.substring(from));
             if (value != null && (compounds || word.charAt(from - 1) == '-')) {
-                return Optional.of(new Hit<>(value, from));
+                hits.add(new Hit<>(value, from));
             }
         }
-        return Optional.empty();
+        return hits;
     }
 }

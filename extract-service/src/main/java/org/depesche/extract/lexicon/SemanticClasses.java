@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Semantic classes of nouns. */
 public final class SemanticClasses {
+    /** Compounds that have none of the classes of their last part. */
+    private static final String NONE = "NONE";
+
     private final CompoundIndex<Set<String>> index;
 
     private SemanticClasses(CompoundIndex<Set<String>> index) {
@@ -25,8 +28,15 @@ public final class SemanticClasses {
         return new SemanticClasses(new CompoundIndex<>(byWord, compounds));
     }
 
-    /** Classes of the noun with this dictionary form; empty where it has none. */
+    /** Classes of the noun with this dictionary form and of its last parts down to one of the class NONE; empty where it has none. */
     public Set<String> of(String lemma) {
-        return index.find(lemma).map(CompoundIndex.Hit::value).orElse(Set.of());
+        Set<String> classes = new HashSet<>();
+        for (CompoundIndex.Hit<Set<String>> hit : index.all(lemma)) {
+            if (hit.value().contains(NONE)) {
+                break;
+            }
+            classes.addAll(hit.value());
+        }
+        return classes;
     }
 }
