@@ -1,0 +1,68 @@
+package org.depesche.extract.time;
+
+import java.util.List;
+
+/** A place in a row of atoms. Whoever reads on and finds nothing puts it back to where it was. */
+final class Cursor {
+    private static final Atom END = new Atom("\n", 0, 0, false, false, -1, TimeWord.UNKNOWN);
+
+    private final List<Atom> atoms;
+    private int position;
+
+    Cursor(List<Atom> atoms, int position) {
+        this.atoms = atoms;
+        this.position = position;
+    }
+
+    int position() {
+        return position;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    void skip(int atoms) {
+        position += atoms;
+    }
+
+    /** The atom here, or one that is nothing after the last. */
+    Atom peek() {
+        return peek(0);
+    }
+
+    /** The atom that many further on (before, if negative), or one that is nothing. */
+    Atom peek(int ahead) {
+        int index = position + ahead;
+        return index >= 0 && index < atoms.size() ? atoms.get(index) : END;
+    }
+
+    boolean is(WordClass wordClass) {
+        return peek().is(wordClass);
+    }
+
+    /** Moves over an atom of the class, if one is here. */
+    boolean accept(WordClass wordClass) {
+        if (!is(wordClass)) {
+            return false;
+        }
+        position++;
+        return true;
+    }
+
+    /** Moves over the mark, if it is here. */
+    boolean acceptMark(char mark) {
+        if (!peek().isMark(mark)) {
+            return false;
+        }
+        position++;
+        return true;
+    }
+
+    /** Moves over a full stop that belongs to the atom before it. */
+    void acceptStop() {
+        if (peek().isMark('.') && peek().glued()) {
+            position++;
+        }
+    }
+}

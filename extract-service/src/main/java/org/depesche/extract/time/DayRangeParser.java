@@ -1,0 +1,80 @@
+package org.depesche.extract.time;
+
+import org.depesche.extract.time.Expression.CalendarDate;
+import org.depesche.extract.time.Expression.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ranges of days that share their month: {@code vom 18. bis 20. September}, {@code September 18–20, 2024}. */
+final class DayRangeParser {
+    private final Cursor cursor;
+    private final DateParser dates;
+    private final boolean monthFirst;
+
+    DayRangeParser(Cursor cursor, TimeLexicon lexicon) {
+        this.cursor = cursor;
+        this.dates = new DateParser(cursor, lexicon.monthFirst());
+        this.monthFirst = lexicon.monthFirst();
+    }
+
+    /** A range, or null with the cursor where it was. */
+    @Nullable Range range() {
+        int start = cursor.position();
+        while (cursor.is(WordClass.FROM) || cursor.is(WordClass.AT)) {
+            cursor.skip(1);
+        }
+        articleAndWeekday();
+        Range range = monthFirst && cursor.is(WordClass.MONTH) ? monthThenDays() : daysThenMonth();
+        if (range == null) {
+            cursor.moveTo(start);
+        }
+        return range;
+    }
+
+    private @Nullable Range daysThenMonth() {
+        int from = NumberParser.day(cursor);
+        if (from == 0 || !link()) {
+            return null;
+        }
+        articleAndWeekday();
+        int to = NumberParser.day(cursor);
+        cursor.accept(WordClass.OF);
+        cursor.accept(WordClass.ARTICLE);
+        int month = to == 0 ? 0 : dates.month();
+        return month == 0 ? null : days(dates.yearAfter(), month, from, to);
+    }
+
+    private @Nullable Range monthThenDays() {
+        int month = dates.month();
+        cursor.accept(WordClass.ARTICLE);
+        int from = NumberParser.day(cursor);
+        if (from == 0 || !link()) {
+            return null;
+        }
+        cursor.accept(WordClass.ARTICLE);
+        int to = NumberParser.day(cursor);
+        boolean otherMonth = cursor.is(WordClass.MONTH) || cursor.is(WordClass.OF) && cursor.peek(1).is(WordClass.MONTH);
+        return to == 0 || otherMonth ? null : days(dates.yearAfter(), month, from, to);
+    }
+
+    private static @Nullable Range days(int year, int month, int from, int to) {
+        return from >= to ? null : new Range(new CalendarDate(year, month, from, 0), new CalendarDate(year, month, to, 0));
+    }
+
+    private boolean link() {
+        if (cursor.peek().isDash()) {
+            cursor.skip(1);
+            return true;
+        }
+        return cursor.accept(WordClass.TO);
+    }
+
+    private void articleAndWeekday() {
+        cursor.accept(WordClass.ARTICLE);
+        if (cursor.accept(WordClass.WEEKDAY)) {
+            cursor.acceptMark(',');
+            while (cursor.is(WordClass.AT) || cursor.is(WordClass.ARTICLE)) {
+                cursor.skip(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.depesche.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.time.Expression.Since;
+import org.depesche.extract.time.Expression.Until;
+import org.depesche.extract.time.TimeMention.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the expressions of one sentence, each with what those before it told. */
+final class SentenceTimes {
+    private final ParsedSentence sentence;
+    private final TenseFinder tenses;
+    private final boolean inferred;
+    private final List<TimeMention> mentions = new ArrayList<>();
+    private Anchors anchors;
+
+    SentenceTimes(ParsedSentence sentence, Anchors anchors, boolean inferred) {
+        this.sentence = sentence;
+        this.tenses = new TenseFinder(sentence.atoms(), sentence.tagged().words());
+        this.inferred = inferred;
+        this.anchors = anchors;
+        sentence.found().forEach(this::resolve);
+    }
+
+    List<TimeMention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** What relative expressions of the next sentence count from. */
+    Anchors anchors() {
+        return anchors;
+    }
+
+    private void resolve(Found found) {
+        Tense tense = tenses.at(found.first(), found.end());
+        Period period = new Resolver(anchors, tense).resolve(found.expression());
+        int first = sentence.atoms().get(found.first()).first();
+        int end = sentence.atoms().get(found.end() - 1).end();
+        if (!mentions.isEmpty() && mentions.getLast().end() > first) {
+            return;
+        }
+        String rule = RuleNames.of(found.expression(), tense, inferred);
+        mentions.add(new TimeMention(first, end, edtf(found.expression(), period), rule, found.role()));
+        if (period != null && found.role() == Role.WHEN) {
+            anchors = anchors.after(period);
+        }
+    }
+
+    private static Optional<String> edtf(Expression expression, @Nullable Period period) {
+        if (period == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (expression) {
+                    case Since ignored -> period.onwards();
+                    case Until ignored -> period.upTo();
+                    default -> period.edtf();
+                });
+    }
+}
