@@ -1,5 +1,7 @@
 package org.depesche.extract.time;
 
+import org.depesche.extract.morphology.Pos;
+
 /**
  * The smallest piece that dates are read from: a run of digits, a run of letters, one mark, or a phrase of the lexicon.
  * Tokens are cut so, in order that it does not matter whether a full stop, a hyphen or a suffix stands in the token or beside it.
@@ -10,9 +12,10 @@ package org.depesche.extract.time;
  * @param glued whether it follows the atom before it without a space
  * @param capital whether it begins with a capital letter
  * @param number value of a run of digits, or -1
+ * @param pos part of speech of the (first) word, {@code X} where it is not known
  * @param word what the lexicon knows of it
  */
-record Atom(String key, int first, int end, boolean glued, boolean capital, int number, TimeWord word) {
+record Atom(String key, int first, int end, boolean glued, boolean capital, int number, Pos pos, TimeWord word) {
     boolean is(WordClass wordClass) {
         return word.is(wordClass);
     }

@@ -3,6 +3,7 @@ package org.depesche.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.Word;
 import org.depesche.extract.segmentation.Token;
 
@@ -22,7 +23,7 @@ final class AtomReader {
         int lastEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i).token();
-            cut(token.form(), i, token.start() == lastEnd, atoms);
+            cut(token.form(), i, token.start() == lastEnd, words.get(i).pos(), atoms);
             lastEnd = token.end();
         }
         return joinPhrases(atoms);
@@ -32,12 +33,12 @@ final class AtomReader {
     List<Atom> read(String text) {
         List<Atom> atoms = new ArrayList<>();
         for (String part : text.split(" ", -1)) {
-            cut(part, 0, false, atoms);
+            cut(part, 0, false, Pos.X, atoms);
         }
         return joinPhrases(atoms);
     }
 
-    private void cut(String form, int word, boolean glued, List<Atom> atoms) {
+    private void cut(String form, int word, boolean glued, Pos pos, List<Atom> atoms) {
         int start = 0;
         while (start < form.length()) {
             int end = runEnd(form, start);
@@ -47,7 +48,7 @@ final class AtomReader {
             boolean digits = isDigit(run.charAt(0)) && run.length() <= LONGEST_NUMBER;
             int number = digits ? Integer.parseInt(run) : -1;
             atoms.add(new Atom(
-                    key, word, word + 1, start > 0 || glued, capital, number, lexicon.find(key, capital)));
+                    key, word, word + 1, start > 0 || glued, capital, number, pos, lexicon.find(key, capital)));
             start = end;
         }
     }
@@ -102,7 +103,14 @@ final class AtomReader {
         Atom first = atoms.getFirst();
         String key = key(atoms);
         return new Atom(
-                key, first.first(), atoms.getLast().end(), first.glued(), first.capital(), -1, lexicon.find(key, true));
+                key,
+                first.first(),
+                atoms.getLast().end(),
+                first.glued(),
+                first.capital(),
+                -1,
+                first.pos(),
+                lexicon.find(key, true));
     }
 
     private static String key(List<Atom> atoms) {

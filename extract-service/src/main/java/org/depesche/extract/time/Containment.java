@@ -13,7 +13,8 @@ final class Containment {
     /** Whether {@code outer} can tell what {@code inner} leaves open: its year, or the week of its day. */
     static boolean fits(Expression inner, Expression outer) {
         return switch (inner) {
-            case CalendarDate date when date.month() > 0 || date.day() > 0 -> date.year() == 0 && isYearOrMonth(date, outer);
+            case CalendarDate date
+            when date.month() > 0 || date.day() > 0 -> date.year() == 0 && isYearOrMonth(date, outer);
             case CalendarDate date -> date.weekday() > 0 && outer instanceof Relative week && week.unit() == Unit.WEEK;
             case SeasonOf season -> season.year() == 0 && isYear(outer);
             case HolidayOf holiday -> holiday.year() == 0 && isYear(outer);

@@ -1,10 +1,11 @@
 package org.depesche.extract.time;
 
 import java.util.List;
+import org.depesche.extract.morphology.Pos;
 
 /** A place in a row of atoms. Whoever reads on and finds nothing puts it back to where it was. */
 final class Cursor {
-    private static final Atom END = new Atom("\n", 0, 0, false, false, -1, TimeWord.UNKNOWN);
+    private static final Atom END = new Atom("\n", 0, 0, false, false, -1, Pos.X, TimeWord.UNKNOWN);
 
     private final List<Atom> atoms;
     private int position;
@@ -59,9 +60,9 @@ final class Cursor {
         return true;
     }
 
-    /** Moves over a full stop that belongs to the atom before it. */
+    /** Moves over a full stop that belongs to the atom before it, and is not the sentence's. */
     void acceptStop() {
-        if (peek().isMark('.') && peek().glued()) {
+        if (peek().isMark('.') && peek().glued() && position + 1 < atoms.size()) {
             position++;
         }
     }

@@ -18,7 +18,8 @@ final class DateParser {
      *
      * @param supported whether a word before it says that it is a date
      */
-    @Nullable CalendarDate date(boolean supported) {
+    @Nullable
+    CalendarDate date(boolean supported) {
         int start = cursor.position();
         boolean abbreviated = cursor.is(WordClass.WEEKDAY_SHORT);
         int weekday = weekday();
@@ -55,7 +56,9 @@ final class DateParser {
         if (cursor.is(WordClass.DAYPART)) {
             cursor.skip(1);
         }
-        if (cursor.peek().isMark(',') || cursor.peek().isMark('(') || cursor.peek().isDash()) {
+        if (cursor.peek().isMark(',')
+                || cursor.peek().isMark('(')
+                || cursor.peek().isDash()) {
             cursor.skip(1);
         }
         if (cursor.is(WordClass.AT)) {
@@ -178,7 +181,9 @@ final class DateParser {
     }
 
     private void separator() {
-        boolean separator = cursor.peek().isDash() || cursor.peek().isMark('/') || cursor.peek().isMark(',');
+        boolean separator = cursor.peek().isDash()
+                || cursor.peek().isMark('/')
+                || cursor.peek().isMark(',');
         if (separator && cursor.peek().glued() && cursor.peek(1).glued()) {
             cursor.skip(1);
         }

@@ -17,7 +17,8 @@ final class DayRangeParser {
     }
 
     /** A range, or null with the cursor where it was. */
-    @Nullable Range range() {
+    @Nullable
+    Range range() {
         int start = cursor.position();
         while (cursor.is(WordClass.FROM) || cursor.is(WordClass.AT)) {
             cursor.skip(1);
@@ -52,12 +53,15 @@ final class DayRangeParser {
         }
         cursor.accept(WordClass.ARTICLE);
         int to = NumberParser.day(cursor);
-        boolean otherMonth = cursor.is(WordClass.MONTH) || cursor.is(WordClass.OF) && cursor.peek(1).is(WordClass.MONTH);
+        boolean otherMonth = cursor.is(WordClass.MONTH)
+                || cursor.is(WordClass.OF) && cursor.peek(1).is(WordClass.MONTH);
         return to == 0 || otherMonth ? null : days(dates.yearAfter(), month, from, to);
     }
 
     private static @Nullable Range days(int year, int month, int from, int to) {
-        return from >= to ? null : new Range(new CalendarDate(year, month, from, 0), new CalendarDate(year, month, to, 0));
+        return from >= to
+                ? null
+                : new Range(new CalendarDate(year, month, from, 0), new CalendarDate(year, month, to, 0));
     }
 
     private boolean link() {

@@ -32,8 +32,7 @@ sealed interface Holiday {
     record Advent(int days) implements Holiday {
         @Override
         public LocalDate in(int year) {
-            LocalDate fourth =
-                    LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+            LocalDate fourth = LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
             return fourth.minusWeeks(3).plusDays(days);
         }
     }

@@ -23,14 +23,17 @@ final class NamedChoice {
         this.direction = direction;
     }
 
-    @Nullable Period choose(Expression named) {
+    @Nullable
+    Period choose(Expression named) {
         return switch (named) {
-            case CalendarDate date when date.year() > 0 -> new Resolver(new Anchors(null, null, null), Tense.UNKNOWN).resolve(date);
+            case CalendarDate date
+            when date.year() > 0 -> new Resolver(new Anchors(null, null, null), Tense.UNKNOWN).resolve(date);
             case CalendarDate date when date.month() > 0 && date.day() > 0 -> dayOfYear(date);
             case CalendarDate date when date.month() > 0 -> Period.month(month(date.month()));
             case CalendarDate date when date.weekday() > 0 -> Period.day(weekday(DayOfWeek.of(date.weekday())));
             case SeasonOf season when season.year() == 0 -> season(season.season());
-            case HolidayOf holiday when holiday.year() == 0 ->
+            case HolidayOf holiday
+            when holiday.year() == 0 ->
                 yearly(year -> Period.day(holiday.holiday().in(year)));
             default -> null;
         };
@@ -79,7 +82,9 @@ final class NamedChoice {
         for (int i = -1; i <= 1; i++) {
             Period candidate = inYear.apply(back ? year - i : year + i);
             boolean fits = candidate != null
-                    && (back ? candidate.last().isBefore(published) : candidate.first().isAfter(published));
+                    && (back
+                            ? candidate.last().isBefore(published)
+                            : candidate.first().isAfter(published));
             if (fits) {
                 return candidate;
             }

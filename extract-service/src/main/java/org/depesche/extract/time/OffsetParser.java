@@ -24,7 +24,8 @@ final class OffsetParser {
     }
 
     /** An expression that begins at the cursor. */
-    @Nullable Found at(int start) {
+    @Nullable
+    Found at(int start) {
         Found found = ago(start);
         if (found == null) {
             cursor.moveTo(start);
@@ -46,7 +47,8 @@ final class OffsetParser {
     }
 
     /** So long before publication, for what has lasted since: {@code seit zwei Jahren}. */
-    @Nullable Expression lengthUpToNow() {
+    @Nullable
+    Expression lengthUpToNow() {
         int start = cursor.position();
         Length length = length();
         if (length == null || cursor.is(WordClass.AGO_AFTER)) {
@@ -64,7 +66,9 @@ final class OffsetParser {
         Length length = length();
         boolean closed = length != null && cursor.accept(WordClass.AGO_AFTER);
         boolean needsClosing = atom.word().value(WordClass.AGO_BEFORE).equals("closed");
-        return length == null || needsClosing && !closed ? null : found(shifted(length, -1, PUBLICATION), Role.WHEN, start);
+        return length == null || needsClosing && !closed
+                ? null
+                : found(shifted(length, -1, PUBLICATION), Role.WHEN, start);
     }
 
     private @Nullable Found ahead(int start) {
@@ -78,7 +82,9 @@ final class OffsetParser {
             return null;
         }
         Length length = length();
-        if (length == null || length.count() == NumberParser.FEW || length.unit().ofClock()) {
+        if (length == null
+                || length.count() == NumberParser.FEW
+                || length.unit().ofClock()) {
             return length == null ? null : found(new Dateless(), Role.WHEN, start);
         }
         Expression ahead = always ? shifted(length, 1, PUBLICATION) : new Ahead(length.count(), length.unit());

@@ -1,6 +1,7 @@
 package org.depesche.extract.time;
 
 import java.util.Locale;
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.time.Expression.Anchor;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Century;
@@ -31,7 +32,8 @@ final class PeriodParser {
      *
      * @param supported whether a word before already says that a time comes
      */
-    @Nullable Expression point(boolean supported) {
+    @Nullable
+    Expression point(boolean supported) {
         int start = cursor.position();
         boolean at = supported;
         while (cursor.is(WordClass.AT) && !isContent()) {
@@ -46,6 +48,12 @@ final class PeriodParser {
             return null;
         }
         return outer(period);
+    }
+
+    private void preposition() {
+        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT) && !isContent()) {
+            cursor.skip(1);
+        }
     }
 
     /** Words that are prepositions as well as the beginning of a date: {@code early}, {@code this}. */
@@ -64,7 +72,9 @@ final class PeriodParser {
             cursor.skip(1);
             linked = true;
         }
-        boolean date = cursor.is(WordClass.WEEKDAY) || cursor.is(WordClass.DAY) || cursor.peek().digits(1, 2);
+        boolean date = cursor.is(WordClass.WEEKDAY)
+                || cursor.is(WordClass.DAY)
+                || cursor.peek().digits(1, 2);
         if (!date && !(linked && cursor.is(WordClass.MONTH))) {
             cursor.moveTo(start);
         }
@@ -105,9 +115,7 @@ final class PeriodParser {
         if (cursor.peek().isDash()) {
             cursor.skip(1);
         }
-        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-        }
+        preposition();
         boolean article = cursor.accept(WordClass.ARTICLE);
         Expression whole = article ? currentUnit() : null;
         if (whole == null) {
@@ -158,6 +166,10 @@ final class PeriodParser {
         }
         if (atom.is(WordClass.PERIOD)) {
             cursor.skip(1);
+            int year = NumberParser.year(cursor);
+            if (year > 0) {
+                return new CalendarDate(year, 0, 0, 0);
+            }
             return withSeason(relative(atom.word().value(WordClass.PERIOD), Anchor.PUBLICATION));
         }
         if (atom.is(WordClass.ANCHORED)) {
@@ -208,22 +220,20 @@ final class PeriodParser {
     private @Nullable Expression modified(String modifier) {
         Unit unit = unit();
         if (unit != null) {
-            int offset =
-                    switch (modifier) {
-                        case "last" -> -1;
-                        case "this" -> 0;
-                        case "next", "following-week" -> 1;
-                        default -> Integer.parseInt(modifier);
-                    };
+            int offset = switch (modifier) {
+                case "last" -> -1;
+                case "this" -> 0;
+                case "next", "following-week" -> 1;
+                default -> Integer.parseInt(modifier);
+            };
             return weekdayOf(new Relative(unit, offset, Anchor.PUBLICATION));
         }
-        Direction direction =
-                switch (modifier) {
-                    case "last", "-2" -> Direction.LAST;
-                    case "this" -> Direction.THIS;
-                    case "following-week" -> Direction.FOLLOWING;
-                    default -> Direction.NEXT;
-                };
+        Direction direction = switch (modifier) {
+            case "last", "-2" -> Direction.LAST;
+            case "this" -> Direction.THIS;
+            case "following-week" -> Direction.FOLLOWING;
+            default -> Direction.NEXT;
+        };
         Season season = season(true);
         if (season != null) {
             return new RelativeNamed(new SeasonOf(season, 0), direction);
@@ -283,7 +293,9 @@ final class PeriodParser {
         }
         int year = dates.yearAfter();
         boolean phrase = cursor.peek(-1).key().indexOf(' ') > 0;
-        if (year == 0 && !(strong && (supported || phrase || cursor.is(WordClass.PERIOD)))) {
+        boolean possessive = phrase && cursor.peek().pos() == Pos.NOUN;
+        boolean alone = strong && !possessive && (supported || phrase || cursor.is(WordClass.PERIOD));
+        if (year == 0 && !alone) {
             cursor.moveTo(start);
             return null;
         }
@@ -312,7 +324,8 @@ final class PeriodParser {
     }
 
     private int sectionNumber() {
-        if (cursor.is(WordClass.MODIFIER) && cursor.peek().word().value(WordClass.MODIFIER).equals("last")) {
+        if (cursor.is(WordClass.MODIFIER)
+                && cursor.peek().word().value(WordClass.MODIFIER).equals("last")) {
             cursor.skip(1);
             return -1;
         }
@@ -322,9 +335,7 @@ final class PeriodParser {
     /** The longer period after a shorter one. */
     private @Nullable Expression whole() {
         int start = cursor.position();
-        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-        }
+        preposition();
         boolean article = cursor.accept(WordClass.ARTICLE);
         Expression whole = article ? currentUnit() : null;
         whole = whole == null ? period(true, article) : whole;
@@ -338,9 +349,7 @@ final class PeriodParser {
     private Expression outer(Expression inner) {
         int start = cursor.position();
         cursor.acceptMark(',');
-        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-        }
+        preposition();
         cursor.accept(WordClass.ARTICLE);
         Expression outer = cursor.is(WordClass.PERIOD) ? deictic(true) : modified();
         if (outer == null) {

@@ -18,9 +18,10 @@ final class Periods {
         return switch (unit) {
             case DAY -> Period.day(day.plusDays(offset));
             case WEEK -> Period.week(day.plusWeeks(offset));
-            case FORTNIGHT -> Period.days(
-                    Period.week(day.plusWeeks(2L * offset)).first(),
-                    Period.week(day.plusWeeks(2L * offset + 1)).last());
+            case FORTNIGHT ->
+                Period.days(
+                        Period.week(day.plusWeeks(2L * offset)).first(),
+                        Period.week(day.plusWeeks(2L * offset + 1)).last());
             case WEEKEND -> weekend(Period.week(day.plusWeeks(offset)));
             case MONTH -> Period.month(YearMonth.from(day).plusMonths(offset));
             case QUARTER -> months(day, 3, offset);
@@ -87,9 +88,7 @@ final class Periods {
         if (end == null || end.grain() != Period.Grain.DAY) {
             return null;
         }
-        return count < 0
-                ? Period.days(end.first(), day.minusDays(1))
-                : Period.days(day.plusDays(1), end.last());
+        return count < 0 ? Period.days(end.first(), day.minusDays(1)) : Period.days(day.plusDays(1), end.last());
     }
 
     /** The early, middle or late third of a period. */
@@ -144,17 +143,23 @@ final class Periods {
     /** The {@code number}-th unit of a period, -1 for the last; weeks are those that have most of their days in it. */
     static @Nullable Period section(int number, Unit unit, Period whole) {
         return switch (unit) {
-            case WEEK -> number < 0
-                    ? Period.week(whole.last().with(previousOrSame(DayOfWeek.THURSDAY)))
-                    : Period.week(whole.first().with(nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(number - 1L));
+            case WEEK ->
+                number < 0
+                        ? Period.week(whole.last().with(previousOrSame(DayOfWeek.THURSDAY)))
+                        : Period.week(whole.first()
+                                .with(nextOrSame(DayOfWeek.THURSDAY))
+                                .plusWeeks(number - 1L));
             case WEEKEND -> {
                 LocalDate saturday = number < 0
                         ? whole.last().with(previousOrSame(DayOfWeek.SATURDAY))
                         : whole.first().with(nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(number - 1L);
                 yield Period.days(saturday, saturday.plusDays(1));
             }
-            case MONTH -> Period.month(
-                    number < 0 ? YearMonth.from(whole.last()) : YearMonth.from(whole.first()).plusMonths(number - 1L));
+            case MONTH ->
+                Period.month(
+                        number < 0
+                                ? YearMonth.from(whole.last())
+                                : YearMonth.from(whole.first()).plusMonths(number - 1L));
             case QUARTER -> quarterOrHalf(number, 3, whole);
             case HALF -> quarterOrHalf(number, 6, whole);
             default -> null;

@@ -35,7 +35,8 @@ final class Resolver {
     }
 
     /** The period, or null where nothing anchors it or there is no such date. */
-    @Nullable Period resolve(Expression expression) {
+    @Nullable
+    Period resolve(Expression expression) {
         return switch (expression) {
             case CalendarDate date -> calendarDate(date);
             case SeasonOf season -> season(season);
@@ -49,9 +50,10 @@ final class Resolver {
             case Within within -> within(within);
             case Shifted shifted -> shifted(shifted);
             case Ahead ahead -> ahead(ahead);
-            case Stretch stretch -> anchors.published() == null
-                    ? null
-                    : Periods.stretch(anchors.published(), stretch.unit(), stretch.count());
+            case Stretch stretch ->
+                anchors.published() == null
+                        ? null
+                        : Periods.stretch(anchors.published(), stretch.unit(), stretch.count());
             case Range range -> range(range);
             case Since since -> resolve(since.from());
             case Until until -> resolve(until.to());
@@ -113,9 +115,7 @@ final class Resolver {
             return Period.day(holiday.holiday().in(holiday.year()));
         }
         LocalDate published = anchors.published();
-        return published == null
-                ? null
-                : dayOrNull(new TenseChoice(published, tense).nearest(holiday.holiday()::in));
+        return published == null ? null : dayOrNull(new TenseChoice(published, tense).nearest(holiday.holiday()::in));
     }
 
     private @Nullable Period relative(Relative relative) {
@@ -179,9 +179,10 @@ final class Resolver {
     private @Nullable Period resolveWithin(Expression inner, Period outer) {
         int year = outer.first().getYear();
         return switch (inner) {
-            case CalendarDate date when date.month() > 0 ->
-                inYear(new CalendarDate(year, date.month(), date.day(), date.weekday()));
-            case CalendarDate date when date.day() > 0 ->
+            case CalendarDate date
+            when date.month() > 0 -> inYear(new CalendarDate(year, date.month(), date.day(), date.weekday()));
+            case CalendarDate date
+            when date.day() > 0 ->
                 inYear(new CalendarDate(year, outer.first().getMonthValue(), date.day(), date.weekday()));
             case CalendarDate date -> Period.day(outer.first().plusDays(date.weekday() - 1L));
             case SeasonOf season -> Period.season(season.season(), year);
@@ -211,9 +212,7 @@ final class Resolver {
 
     private @Nullable Period ahead(Ahead ahead) {
         LocalDate published = anchors.published();
-        return published == null || tense == Tense.PAST
-                ? null
-                : Periods.shift(published, ahead.unit(), ahead.count());
+        return published == null || tense == Tense.PAST ? null : Periods.shift(published, ahead.unit(), ahead.count());
     }
 
     private @Nullable Period range(Range range) {

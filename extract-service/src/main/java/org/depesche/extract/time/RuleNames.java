@@ -35,9 +35,10 @@ final class RuleNames {
             case CalendarDate date -> date(date, tense);
             case SeasonOf season -> season.year() > 0 ? "season of a year" : "season, " + word(tense);
             case HolidayOf holiday -> holiday.year() > 0 ? "holiday of a year" : "holiday, " + word(tense);
-            case Relative relative -> relative.anchor() == Anchor.PUBLICATION
-                    ? word(relative.unit()) + " from publication"
-                    : word(relative.unit()) + " from the last date told";
+            case Relative relative ->
+                relative.anchor() == Anchor.PUBLICATION
+                        ? word(relative.unit()) + " from publication"
+                        : word(relative.unit()) + " from the last date told";
             case RelativeNamed named -> word(named.direction()) + " of its name";
             case Decade ignored -> "decade";
             case Century ignored -> "century";

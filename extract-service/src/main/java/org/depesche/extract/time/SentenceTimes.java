@@ -34,7 +34,7 @@ final class SentenceTimes {
     }
 
     private void resolve(Found found) {
-        Tense tense = tenses.at(found.first(), found.end());
+        Tense tense = tense(found);
         Period period = new Resolver(anchors, tense).resolve(found.expression());
         int first = sentence.atoms().get(found.first()).first();
         int end = sentence.atoms().get(found.end() - 1).end();
@@ -46,6 +46,17 @@ final class SentenceTimes {
         if (period != null && found.role() == Role.WHEN) {
             anchors = anchors.after(period);
         }
+    }
+
+    /** A limit lies ahead and a beginning behind, unless the clause says otherwise. */
+    private Tense tense(Found found) {
+        Tense tense = tenses.at(found.first(), found.end());
+        boolean open = tense == Tense.UNKNOWN || tense == Tense.PRESENT;
+        return switch (found.expression()) {
+            case Until ignored when open -> Tense.FUTURE;
+            case Since ignored when open -> Tense.PAST;
+            default -> tense;
+        };
     }
 
     private static Optional<String> edtf(Expression expression, @Nullable Period period) {

@@ -3,7 +3,6 @@ package org.depesche.extract.time;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -40,7 +39,8 @@ final class TenseChoice {
     }
 
     /** The year of a day of a month; with a weekday (1 to 7, else 0) the year in which it falls on that. */
-    @Nullable LocalDate dayOfYear(int month, int day, int weekday) {
+    @Nullable
+    LocalDate dayOfYear(int month, int day, int weekday) {
         LocalDate last = null;
         for (int distance = 0; distance <= 11 && weekday > 0; distance++) {
             last = matching(month, day, weekday, distance);
@@ -74,14 +74,16 @@ final class TenseChoice {
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {
-        if (!MonthDay.of(month, Math.min(day, 28)).isValidYear(year) || !YearMonth.of(year, month).isValidDay(day)) {
+        if (!MonthDay.of(month, Math.min(day, 28)).isValidYear(year)
+                || !YearMonth.of(year, month).isValidDay(day)) {
             return null;
         }
         return LocalDate.of(year, month, day);
     }
 
     /** The year in which the day that {@code inYear} gives is meant; null where it gives none. */
-    @Nullable LocalDate nearest(IntFunction<@Nullable LocalDate> inYear) {
+    @Nullable
+    LocalDate nearest(IntFunction<@Nullable LocalDate> inYear) {
         LocalDate past = null;
         LocalDate future = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -102,12 +104,11 @@ final class TenseChoice {
     private LocalDate choose(LocalDate past, LocalDate future) {
         long back = past.until(published, ChronoUnit.DAYS);
         long ahead = published.until(future, ChronoUnit.DAYS);
-        boolean forward =
-                switch (tense) {
-                    case PAST -> ahead <= TOLERANCE && back > TOLERANCE || back > FAR && ahead <= NEAR;
-                    case FUTURE -> !(ahead > FAR && back <= NEAR);
-                    case PRESENT, UNKNOWN -> ahead * 2 < back;
-                };
+        boolean forward = switch (tense) {
+            case PAST -> ahead <= TOLERANCE && back > TOLERANCE || back > FAR && ahead <= NEAR;
+            case FUTURE -> !(ahead > FAR && back <= NEAR);
+            case PRESENT, UNKNOWN -> ahead * 2 < back;
+        };
         return forward ? future : past;
     }
 
@@ -119,12 +120,11 @@ final class TenseChoice {
         YearMonth future = past.equals(now) ? past : past.plusYears(1);
         long back = past.until(now, ChronoUnit.MONTHS);
         long ahead = now.until(future, ChronoUnit.MONTHS);
-        boolean forward =
-                switch (tense) {
-                    case PAST -> false;
-                    case FUTURE -> !(ahead > 9 && back <= 1);
-                    case PRESENT, UNKNOWN -> ahead * 2 < back;
-                };
+        boolean forward = switch (tense) {
+            case PAST -> false;
+            case FUTURE -> !(ahead > 9 && back <= 1);
+            case PRESENT, UNKNOWN -> ahead * 2 < back;
+        };
         return forward ? future : past;
     }
 

@@ -58,7 +58,7 @@ final class TenseFinder {
         if (atom.is(WordClass.FUTURE)) {
             return Tense.FUTURE;
         }
-        if (atom.is(WordClass.PAST)) {
+        if (atom.is(WordClass.PAST) || atom.is(WordClass.PERFECT) && atom.pos() != Pos.VERB) {
             return Tense.PAST;
         }
         Word word = atom.first() < words.size() ? words.get(atom.first()) : null;
@@ -79,6 +79,7 @@ final class TenseFinder {
     }
 
     private static boolean isBoundary(Atom atom) {
-        return atom.key().length() == 1 && ",;:()[]\"„“”«»–—|".indexOf(atom.key().charAt(0)) >= 0;
+        return atom.key().length() == 1
+                && ",;:()[]\"„“”«»–—|".indexOf(atom.key().charAt(0)) >= 0;
     }
 }

@@ -1,16 +1,11 @@
 package org.depesche.extract.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.depesche.extract.languages.Languages;
 
 /** The words of time expressions of one language, as {@code time.tsv} in its folder lists them. Immutable. */
 final class TimeLexicon {
@@ -28,17 +23,15 @@ final class TimeLexicon {
 
     /** Reads the list of {@code language}; a language that has none gets {@link #NUMBERS_ONLY}. */
     static TimeLexicon load(String language) {
-        String path = "/languages/" + language + "/time.tsv";
-        try (InputStream in = TimeLexicon.class.getResourceAsStream(path)) {
-            if (in == null) {
-                return NUMBERS_ONLY;
-            }
-            TimeLexicon lexicon = new TimeLexicon();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(lexicon::addLine);
-            return lexicon;
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+        List<List<String>> rows =
+                Languages.find(language).map(folder -> folder.rows("time.tsv")).orElse(List.of());
+        if (rows.isEmpty()) {
+            return NUMBERS_ONLY;
         }
+        TimeLexicon lexicon = new TimeLexicon();
+        rows.forEach(lexicon::addRow);
+        lexicon.addDayParts();
+        return lexicon;
     }
 
     /** Whether dates of digits have the month first: {@code 9/13/2024}. */
@@ -61,25 +54,37 @@ final class TimeLexicon {
         return longestPhrase.getOrDefault(key, 1);
     }
 
-    private void addLine(String line) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
-        String[] columns = line.split("\t", -1);
-        List<String> entries = List.of(columns[0].split("\\|"));
-        switch (columns[1]) {
+    private void addRow(List<String> columns) {
+        List<String> entries = List.of(columns.get(0).split("\\|"));
+        switch (columns.get(1)) {
             case "endings" -> endings.addAll(entries);
             case "settings" -> {
                 monthFirst = entries.contains("month-first");
                 bareYears = entries.contains("bare-years");
             }
             default -> {
-                Letter letter = columns.length > 3 ? Letter.valueOf(columns[3].toUpperCase(Locale.ROOT)) : Letter.ANY;
+                Letter letter =
+                        columns.size() > 3 ? Letter.valueOf(columns.get(3).toUpperCase(Locale.ROOT)) : Letter.ANY;
                 for (String entry : entries) {
-                    addInflected(entry, WordClass.of(columns[1]), columns[2], letter);
+                    addInflected(entry, WordClass.of(columns.get(1)), columns.get(2), letter);
                 }
             }
         }
+    }
+
+    /** Weekdays with a part of the day in one word: {@code Freitagabend}, {@code fredagskvelden}. */
+    private void addDayParts() {
+        Map<String, TimeWord> known = Map.copyOf(capitalised);
+        known.forEach((day, word) -> {
+            if (word.is(WordClass.WEEKDAY)) {
+                known.forEach((part, partWord) -> {
+                    if (partWord.is(WordClass.DAYPART)) {
+                        add(day + part, WordClass.WEEKDAY, word.value(WordClass.WEEKDAY), Letter.ANY);
+                        add(day + "s" + part, WordClass.WEEKDAY, word.value(WordClass.WEEKDAY), Letter.ANY);
+                    }
+                });
+            }
+        });
     }
 
     private void addInflected(String entry, WordClass wordClass, String value, Letter letter) {

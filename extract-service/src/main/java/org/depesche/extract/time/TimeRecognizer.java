@@ -34,8 +34,7 @@ public final class TimeRecognizer {
     }
 
     private ParsedSentence parse(TaggedSentence sentence) {
-        TimeLexicon lexicon =
-                lexicons.computeIfAbsent(sentence.sentence().language(), TimeLexicon::load);
+        TimeLexicon lexicon = lexicons.computeIfAbsent(sentence.sentence().language(), TimeLexicon::load);
         List<Atom> atoms = new AtomReader(lexicon).read(sentence.words());
         return new ParsedSentence(sentence, atoms, new ExpressionParser(atoms, lexicon).parse());
     }

@@ -55,6 +55,8 @@ enum WordClass {
     NEVER,
     FUTURE,
     PAST,
+    /** A verb that makes a past tense only as an auxiliary: {@code has met}. */
+    PERFECT,
     PRESENT;
 
     static WordClass of(String name) {

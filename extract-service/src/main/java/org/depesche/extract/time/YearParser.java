@@ -1,8 +1,8 @@
 package org.depesche.extract.time;
 
 import org.depesche.extract.time.Expression.CalendarDate;
-import org.depesche.extract.time.Expression.Decade;
 import org.depesche.extract.time.Expression.Century;
+import org.depesche.extract.time.Expression.Decade;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years and decades, which are numbers that may be anything else. */
@@ -16,7 +16,8 @@ final class YearParser {
     }
 
     /** A year after the word for it, or a decade, or with support a bare number. */
-    @Nullable Expression year(boolean supported) {
+    @Nullable
+    Expression year(boolean supported) {
         Expression decade = decade();
         if (decade != null) {
             return decade;
@@ -26,7 +27,8 @@ final class YearParser {
     }
 
     /** {@code Jahr 2014}, {@code the year 2014}. */
-    @Nullable Expression marked() {
+    @Nullable
+    Expression marked() {
         int start = cursor.position();
         boolean word = cursor.is(WordClass.UNIT)
                 && cursor.peek().word().value(WordClass.UNIT).equals("year");
@@ -49,7 +51,11 @@ final class YearParser {
         if (!tens) {
             return null;
         }
-        int suffix = cursor.peek(1).isDash() || cursor.peek(1).isMark('\'') || cursor.peek(1).isMark('’') ? 2 : 1;
+        int suffix = cursor.peek(1).isDash()
+                        || cursor.peek(1).isMark('\'')
+                        || cursor.peek(1).isMark('’')
+                ? 2
+                : 1;
         Atom word = cursor.peek(suffix);
         if (!word.is(WordClass.DECADE_SUFFIX) || !word.glued()) {
             return null;
