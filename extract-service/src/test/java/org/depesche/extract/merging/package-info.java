@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.merging;
+
+import org.jspecify.annotations.NullMarked;
