@@ -5,33 +5,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Brings names into the form in which they are compared: without case, accents and punctuation. */
+/** Names as they are compared: without case, accents and punctuation, in Latin letters as far as those are decomposed. */
 public final class NameFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Letters that Unicode does not take apart, as they are usually written where a keyboard lacks them. */
-    private static final Map<String, String> PLAIN_LETTERS = Map.of(
-            "ß", "ss",
-            "æ", "ae",
-            "œ", "oe",
-            "ø", "o",
-            "đ", "d",
-            "ð", "d",
-            "þ", "th",
-            "ł", "l",
-            "ı", "i");
+    /** Letters that Unicode does not decompose. */
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ø', "o"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('þ', "th"),
+            Map.entry('ł', "l"),
+            Map.entry('ı', "i"),
+            Map.entry('ə', "a"));
 
     private NameFolding() {}
 
-    /** The folded form: words in small letters with one space between them; empty where a name has neither letter nor digit. */
+    /** The folded form of {@code name}: {@code Kim Jong-un} and {@code KIM JONG UN} are one, as are {@code Støre} and {@code Store}. */
     public static String fold(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : PLAIN_LETTERS.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (char c : plain.toCharArray()) {
+            letters.append(LETTERS.getOrDefault(c, String.valueOf(c)));
         }
-        return SEPARATORS.matcher(plain).replaceAll(" ").strip();
+        return SEPARATORS.matcher(letters).replaceAll(" ").strip();
     }
 }

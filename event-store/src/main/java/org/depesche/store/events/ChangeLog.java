@@ -1,0 +1,44 @@
+package org.depesche.store.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What happened to events, in the order in which it became visible: numbers are given under the lock of one row, which is
+ * held until the transaction ends, so that no smaller number ever appears after a larger one.
+ */
+@ApplicationScoped
+public class ChangeLog {
+    private final EntityManager entities;
+
+    ChangeLog(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Notes a change.
+     *
+     * @param document whose extraction or withdrawal made it
+     * @param mergedInto for {@link ChangeKind#MERGED}: the event that it is part of now
+     * @return the number of the entry
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long append(UUID event, ChangeKind kind, Optional<UUID> mergedInto, UUID document) {
+        return (Long) entities.createNativeQuery(
+                        """
+                        WITH head AS (UPDATE change_head SET sequence = sequence + 1 RETURNING sequence)
+                        INSERT INTO changes (sequence, event_id, kind, merged_into, document_id)
+                        SELECT sequence, :event, :kind, CAST(:mergedInto AS uuid), :document FROM head
+                        RETURNING sequence
+                        """,
+                        Long.class)
+                .setParameter("event", event)
+                .setParameter("kind", kind.name())
+                .setParameter("mergedInto", mergedInto.map(UUID::toString).orElse(null))
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+}

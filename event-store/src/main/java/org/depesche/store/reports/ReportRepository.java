@@ -1,0 +1,95 @@
+package org.depesche.store.reports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+
+/** Reports with their sentences and mentions. Writing is part of the transaction that stores an extraction, under {@link #lock}. */
+@ApplicationScoped
+public class ReportRepository implements PanacheRepositoryBase<ReportEntity, ReportEntity.Key> {
+    /** Key of the advisory lock under which reports are placed in events; any number that nobody else locks. */
+    private static final long MERGE_LOCK = 0x6465706573636865L;
+
+    /** Lets one transaction at a time place reports: merging reads what others have written, and must see all of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        entities().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", MERGE_LOCK)
+                .getSingleResult();
+    }
+
+    /** The reports of a document in its order; read only. */
+    @Transactional
+    public List<ReportEntity> ofDocument(UUID document) {
+        return readOnly("SELECT * FROM reports WHERE document_id = :value ORDER BY ordinal", document);
+    }
+
+    /** The reports of events; read only. */
+    @Transactional
+    public List<ReportEntity> ofEvents(Collection<UUID> events) {
+        return readOnly(
+                "SELECT * FROM reports WHERE event_id = ANY (CAST(:value AS uuid[]))", events.toArray(UUID[]::new));
+    }
+
+    /** Reports that have one of {@code keys}; read only. */
+    @Transactional
+    public List<ReportEntity> withMergeKeys(Set<String> keys) {
+        return readOnly(
+                "SELECT * FROM reports WHERE merge_keys && CAST(:value AS text[])", keys.toArray(String[]::new));
+    }
+
+    /** Removes what an earlier extraction of the document left: reports, mentions and sentences. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeAllOf(UUID document) {
+        for (String table : List.of("mentions", "reports", "sentences")) {
+            entities().createNativeQuery("DELETE FROM " + table + " WHERE document_id = :document")
+                    .setParameter("document", document)
+                    .executeUpdate();
+        }
+    }
+
+    /** Adds what an extraction gave. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(List<SentenceEntity> sentences, List<ReportEntity> reports, List<MentionEntity> mentions) {
+        EntityManager entities = entities();
+        sentences.forEach(entities::persist);
+        reports.forEach(entities::persist);
+        mentions.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** Puts a stored report into an event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void place(UUID report, UUID event, double score, List<String> reasons) {
+        entities().createNativeQuery(
+                        """
+                        UPDATE reports SET event_id = :event, merge_score = :score, merge_reasons = CAST(:reasons AS text[])
+                        WHERE id = :report
+                        """)
+                .setParameter("event", event)
+                .setParameter("score", score)
+                .setParameter("reasons", reasons.toArray(String[]::new))
+                .setParameter("report", report)
+                .executeUpdate();
+    }
+
+    private List<ReportEntity> readOnly(String sql, Object value) {
+        return entities()
+                .createNativeQuery(sql, ReportEntity.class)
+                .setParameter("value", value)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .map(ReportEntity.class::cast)
+                .toList();
+    }
+
+    private EntityManager entities() {
+        return getEntityManager();
+    }
+}

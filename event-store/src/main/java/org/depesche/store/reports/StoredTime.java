@@ -1,0 +1,11 @@
+package org.depesche.store.reports;
+
+/**
+ * When a mention says that something happened, as it stands in a JSON column.
+ *
+ * @param edtf EDTF (ISO 8601-2)
+ * @param start offset of the first code point of the words that say so
+ * @param end offset after the last
+ * @param rule the rule that resolved them
+ */
+public record StoredTime(String edtf, int start, int end, String rule) {}
