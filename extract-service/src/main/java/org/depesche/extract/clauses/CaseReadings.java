@@ -33,7 +33,7 @@ final class CaseReadings {
                 marked = true;
             }
         }
-        int narrowed = readings & genders(phrase.head, marked);
+        int narrowed = readings & genders(genderWord(phrase), marked);
         int cases = cases(narrowed == 0 ? readings : narrowed);
         boolean name = !marked && phrase.end - phrase.first <= 3;
         return name ? nameCases(phrase, cases) : cases;
@@ -48,8 +48,8 @@ final class CaseReadings {
 
     private int readings(int word, boolean marked) {
         String form = scan.lower[word];
-        if (scan.pos[word] == Pos.ADJ && !marked) {
-            return strongEnding(form);
+        if (scan.pos[word] == Pos.ADJ) {
+            return marked ? weakEnding(form) : strongEnding(form);
         }
         if (scan.pos[word] == Pos.NOUN || scan.pos[word] == Pos.PROPN) {
             return ANY;
@@ -70,6 +70,25 @@ final class CaseReadings {
             return bits("nom", "n") | bits("acc", "n");
         }
         return form.endsWith("e") ? bits("nom", "f") | bits("acc", "f") | bits("nom", "p") | bits("acc", "p") : ANY;
+    }
+
+    /** Behind a determiner that shows the case: <i>der russischen …</i> is no nominative. */
+    private static int weakEnding(String form) {
+        int nominative = bits("nom", "m") | bits("nom", "f") | bits("nom", "n") | bits("acc", "f") | bits("acc", "n");
+        if (form.endsWith("en")) {
+            return ANY & ~nominative;
+        }
+        return form.endsWith("e") ? nominative | bits("nom", "p") | bits("acc", "p") : ANY;
+    }
+
+    /** The word that shows the gender: the first common noun, which in <i>der Minister Maria X</i> is not the head. */
+    private int genderWord(PhraseDraft phrase) {
+        for (int i = phrase.first; i < phrase.end; i++) {
+            if (scan.pos[i] == Pos.NOUN) {
+                return i;
+            }
+        }
+        return phrase.head;
     }
 
     private int genders(int head, boolean marked) {

@@ -21,7 +21,7 @@ public final class ClauseAnalyzer {
         List<ClauseDraft> drafts = splitter.split();
         int[] owner = splitter.owner();
         Particles particles = new Particles(scan, verbs, owner, drafts);
-        List<PhraseDraft> phrases = new PhraseChunker(scan, verbs, owner, particles).chunk();
+        List<PhraseDraft> phrases = new PhraseChunker(scan, verbs, owner, particles, drafts).chunk();
         new PhraseLinks(scan, phrases, new CaseReadings(scan)).link();
         Predicates predicates = new Predicates(scan, verbs, owner, particles);
         List<Optional<Predicate>> verbsOf = new ArrayList<>();

@@ -61,7 +61,8 @@ final class ClauseSplitter {
 
     private ClauseDraft place(int i, boolean atStart) {
         Openers.Opener opener = openers.at(i, atStart);
-        if (opener != null) {
+        boolean again = current != null && current.relation == ClauseRelation.PURPOSE && current.verbs.isEmpty();
+        if (opener != null && !(again && opener.relation() == ClauseRelation.INFINITIVE)) {
             return open(opener, i);
         }
         if (current == null) {
@@ -113,7 +114,8 @@ final class ClauseSplitter {
         if (content.other() >= 0) {
             return resumeInfinite(i, here, content.other());
         }
-        return returnFrom(here);
+        boolean dashed = !scan.lower[i - 1].equals(",") && content.end() >= scan.size - 1 && here.lexical >= 0;
+        return dashed ? create(ClauseRelation.MAIN, "", null) : returnFrom(here);
     }
 
     private ClauseDraft resumeFinite(int i, ClauseDraft here, Stretches.Content content) {
@@ -208,6 +210,9 @@ final class ClauseSplitter {
     private ClauseDraft coordinate(int i, ClauseDraft here, boolean atStart) {
         Stretches.Content content = stretches.content(i + 1);
         ClauseDraft left = here;
+        if (stretches.isPhraseLevel(i, content, here)) {
+            return atStart ? returnFrom(here) : here;
+        }
         if (content.finite() >= 0) {
             ClauseDraft open = lackingFinite(here);
             if (open != null && open.first < i && (open == here || here.finite >= 0)) {

@@ -43,7 +43,7 @@ final class Functions {
 
     private void byCase(List<PhraseDraft> bare, Predicate verbs) {
         List<PhraseDraft> rest = new ArrayList<>(bare);
-        boolean subject = verbs.finite() >= 0 || draft.sister != null || draft.parent == null;
+        boolean subject = (verbs.finite() >= 0 || draft.parent == null) && !sharesSubject(verbs);
         if (subject && !draft.isInfinite()) {
             PhraseDraft best = subject(rest, verbs);
             if (best != null) {
@@ -52,6 +52,11 @@ final class Functions {
             }
         }
         objects(rest, verbs);
+    }
+
+    /** Behind <i>and</i> a verb in first place has the subject of the clause before it, and so has one without a finite verb. */
+    private boolean sharesSubject(Predicate verbs) {
+        return draft.sister != null && (verbs.finite() < draft.first || verbs.finite() <= draft.first + 1);
     }
 
     private @Nullable PhraseDraft subject(List<PhraseDraft> rest, Predicate verbs) {

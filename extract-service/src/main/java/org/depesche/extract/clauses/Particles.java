@@ -1,8 +1,8 @@
 package org.depesche.extract.clauses;
 
 import java.util.List;
+import java.util.Optional;
 import org.depesche.extract.lexicon.AttributionWords;
-import org.depesche.extract.lexicon.Language;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -77,6 +77,17 @@ final class Particles {
                         && scan.language.knowsVerb(scan.lower[i] + scan.lemma(Math.max(0, verbOf(i))));
     }
 
+    /** Dictionary form of a participle or infinitive with its particle written apart: <i>bekannt gegeben</i>. */
+    Optional<String> joinedBefore(int verb) {
+        boolean apart = scan.language.grammar().separableVerbs() && verb > 0 && scan.is(verb - 1, WordClass.PARTICLE);
+        String joined = apart ? scan.lower[verb - 1] + scan.lemma(verb) : "";
+        return apart && isKnown(joined) ? Optional.of(joined) : Optional.empty();
+    }
+
+    private boolean isKnown(String verb) {
+        return scan.language.knowsVerb(verb) || scan.language.attribution().is(AttributionWords.Kind.VERB, verb);
+    }
+
     private int verbOf(int i) {
         for (int j = i; j >= 0; j--) {
             if (owner[j] == owner[i] && verbs.is(j, VerbForms.FINITE)) {
@@ -92,9 +103,7 @@ final class Particles {
 
     private boolean isJoined(int verb, int i) {
         String joined = scan.lower[i] + scan.lemma(verb);
-        Language language = scan.language;
-        return language.knowsVerb(joined)
-                || language.attribution().is(AttributionWords.Kind.VERB, joined)
+        return isKnown(joined)
                 || (scan.pos[i] == Pos.ADP || scan.pos[i] == Pos.PART) && endsClause(i)
                 || scan.pos[i] == Pos.ADP && !endsClause(i) && scan.isPunctuation(i + 1);
     }
@@ -126,6 +135,7 @@ final class Particles {
     private boolean onlyPronounBetween(int verb, int i) {
         for (int j = verb + 1; j < i; j++) {
             boolean light = scan.pos[j] == Pos.PRON
+                    || scan.is(j, WordClass.EXPLETIVE)
                     || scan.timeAt[j] >= 0
                     || scan.pos[j] == Pos.ADV
                     || scan.actorAt[j] >= 0

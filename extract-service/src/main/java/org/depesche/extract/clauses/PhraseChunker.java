@@ -1,8 +1,8 @@
 package org.depesche.extract.clauses;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -12,13 +12,28 @@ final class PhraseChunker {
     private final VerbForms verbs;
     private final int[] owner;
     private final Particles particles;
+    /** Relative pronouns that open their clause. */
+    private final BitSet relativizers = new BitSet();
+
     private final List<PhraseDraft> phrases = new ArrayList<>();
 
-    PhraseChunker(Scan scan, VerbForms verbs, int[] owner, Particles particles) {
+    PhraseChunker(Scan scan, VerbForms verbs, int[] owner, Particles particles, List<ClauseDraft> drafts) {
         this.scan = scan;
         this.verbs = verbs;
         this.owner = owner;
         this.particles = particles;
+        for (ClauseDraft draft : drafts) {
+            markRelativizer(draft);
+        }
+    }
+
+    private void markRelativizer(ClauseDraft draft) {
+        for (int i = draft.first; draft.relation == ClauseRelation.RELATIVE && i < draft.end && i <= draft.first + 2; i++) {
+            if (owner[i] == draft.index && scan.lower[i].equals(draft.opener)) {
+                relativizers.set(i);
+                return;
+            }
+        }
     }
 
     List<PhraseDraft> chunk() {
@@ -61,7 +76,7 @@ final class PhraseChunker {
         if (scan.actorAt[i] >= 0 && (i == 0 || scan.actorAt[i - 1] == scan.actorAt[i])) {
             return false;
         }
-        if (particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
+        if (relativizers.get(i) || particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
@@ -83,36 +98,70 @@ final class PhraseChunker {
         if (scan.timeAt[i] >= 0) {
             return scan.sentence.times().get(scan.timeAt[i]).end();
         }
+        if (relativizers.get(i)) {
+            return i + 1;
+        }
         int j = i;
         boolean head = false;
-        while (j < scan.size && owner[j] == owner[i] && !(verbs.isVerb(j) && scan.actorAt[j] < 0)) {
+        while (j < scan.size && owner[j] == owner[i] && !isBreak(j)) {
             if (scan.actorAt[j] >= 0) {
-                ActorMention mention = scan.sentence.actors().get(scan.actorAt[j]);
-                return head ? j : mention.end();
+                return head ? j : scan.sentence.actors().get(scan.actorAt[j]).end();
             }
             Pos pos = scan.pos[j];
+            if (pos == Pos.PRON && !isDeterminer(j)) {
+                return pronounEnd(i, j, head);
+            }
             boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
-            if (pos == Pos.PRON
-                    && !scan.is(j, WordClass.POSSESSIVE)
-                    && !(scan.is(j, WordClass.DETERMINER) && nounFollows(j))) {
-                return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : head ? j : i;
+            boolean attribute = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
+            if (head && attribute && pos != Pos.NUM) {
+                return ownedBehind(j) ? j + 1 : j;
             }
-            boolean before = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
-            if (!nominal && !before && !isIntensifier(j) && !(scan.isQuote(j) && j > i)) {
-                break;
-            }
-            if (head && before && pos != Pos.NUM) {
+            if (!nominal && !attribute && !isInside(j, i) || !head && pos == Pos.DET && j > i && scan.pos[j - 1] == Pos.ADJ) {
                 break;
             }
             head |= nominal;
             j++;
         }
-        return head ? j : numberOrAdjective(i, j);
+        return head ? j : withoutNoun(i, j);
+    }
+
+    private boolean isBreak(int j) {
+        return verbs.isVerb(j) && scan.actorAt[j] < 0 || particles.isParticle(j) || scan.timeAt[j] >= 0 || relativizers.get(j);
+    }
+
+    private boolean isDeterminer(int j) {
+        return scan.is(j, WordClass.POSSESSIVE) || scan.is(j, WordClass.DETERMINER) && nounFollows(j);
+    }
+
+    private int pronounEnd(int i, int j, boolean head) {
+        if (head) {
+            return j;
+        }
+        return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : i;
+    }
+
+    /** Norwegian possessives behind their noun: <i>landet hans</i>. */
+    private boolean ownedBehind(int j) {
+        return scan.is(j, WordClass.POSSESSIVE)
+                && !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && !nounFollows(j);
+    }
+
+    /** Words that stand inside a phrase without being nouns or attributes: adverbs before adjectives, <i>and</i> between them, quotation marks. */
+    private boolean isInside(int j, int i) {
+        boolean between = scan.is(j, WordClass.COORDINATOR)
+                && j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && j + 1 < scan.size
+                && scan.pos[j + 1] == Pos.ADJ
+                && owner[j + 1] == owner[j];
+        return between || isIntensifier(j) || scan.isQuote(j) && j > i;
     }
 
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
-    private int numberOrAdjective(int i, int j) {
-        return j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || scan.pos[i] == Pos.ADJ) ? j : i;
+    private int withoutNoun(int i, int j) {
+        return j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM) ? j : i;
     }
 
     private boolean nounFollows(int j) {

@@ -122,11 +122,10 @@ final class PhraseLinks {
                 || feminine && scan.pos[left.head] == Pos.NOUN;
     }
 
-    /** A common noun right before or behind a name: <i>Kremlsprecher Peskow</i>, where no mention covers both. */
+    /** A common noun right before a name: <i>hovedstaden Pyongyang</i>, <i>die Hafenstadt Odessa</i>. */
     private boolean isAppositive(PhraseDraft left, PhraseDraft phrase) {
-        boolean name = scan.pos[phrase.head] == Pos.PROPN && scan.pos[phrase.first] == Pos.PROPN;
-        boolean verbless = scan.actorAt[left.head] < 0 || scan.actorAt[phrase.head] < 0;
-        return name && verbless && scan.pos[left.head] == Pos.NOUN && scan.actorAt[phrase.head] < 0;
+        boolean name = scan.pos[phrase.first] == Pos.PROPN;
+        return name && scan.pos[left.head] == Pos.NOUN && scan.actorAt[left.head] < 0 && left.function != PhraseFunction.GENITIVE;
     }
 
     /** Nothing between the phrases but a comma, a coordinator, quotation marks, or adverbs that go with them. */
@@ -147,7 +146,7 @@ final class PhraseLinks {
         if (comma && !endsInCoordinator(i)) {
             if (phrase.preposition.isEmpty() && phrase.function == PhraseFunction.OTHER) {
                 phrase.function = PhraseFunction.APPOSITION;
-                phrase.attachedTo = left.index;
+                phrase.attachedTo = top(left).index;
             }
             return;
         }
@@ -160,6 +159,15 @@ final class PhraseLinks {
         phrase.function = partner.function;
         phrase.attachedTo = partner.attachedTo;
         phrase.preposition = phrase.preposition.isEmpty() ? partner.preposition : phrase.preposition;
+    }
+
+    /** The phrase that the attribute belongs to: in <i>the secretary of the council, X</i> the first one. */
+    private PhraseDraft top(PhraseDraft attribute) {
+        PhraseDraft top = attribute;
+        while (top.attachedTo >= 0 && top.attachedTo < top.index && !isActor(phrases.get(top.attachedTo))) {
+            top = phrases.get(top.attachedTo);
+        }
+        return isActor(attribute) && scan.pos[attribute.head] != Pos.NOUN && attribute.preposition.isEmpty() ? attribute : top;
     }
 
     /** Whether a list that goes on with commas comes to its <i>and</i>. */

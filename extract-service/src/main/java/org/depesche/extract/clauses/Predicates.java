@@ -49,12 +49,14 @@ final class Predicates {
 
     private int lexical(List<Integer> chain) {
         int finite = -1;
+        boolean lexicalFinite = chain.stream().anyMatch(v -> verbs.isLexical(v) && verbs.is(v, VerbForms.FINITE));
         for (int i = chain.size() - 1; i >= 0; i--) {
             int verb = chain.get(i);
-            if (verbs.isLexical(verb) && !verbs.is(verb, VerbForms.FINITE)) {
+            boolean predicative = lexicalFinite && verbs.is(verb, VerbForms.PARTICIPLE);
+            if (verbs.isLexical(verb) && !verbs.is(verb, VerbForms.FINITE) && !predicative) {
                 return verb;
             }
-            finite = verbs.isLexical(verb) ? verb : finite;
+            finite = verbs.isLexical(verb) && verbs.is(verb, VerbForms.FINITE) ? verb : finite;
         }
         return finite >= 0 ? finite : chain.getFirst();
     }
@@ -76,7 +78,7 @@ final class Predicates {
         }
         int particle = particles.of(draft.index);
         if (particle < 0) {
-            return lemma;
+            return particles.joinedBefore(verb).orElse(lemma);
         }
         return scan.language.grammar().separableVerbs()
                 ? scan.lower[particle] + lemma

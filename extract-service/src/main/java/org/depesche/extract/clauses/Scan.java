@@ -1,8 +1,10 @@
 package org.depesche.extract.clauses;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.lexicon.FunctionWords;
@@ -29,6 +31,7 @@ final class Scan {
     final int[] actorAt;
 
     final int[] timeAt;
+    private final Map<Integer, String> verbLemma = new HashMap<>();
     /** Words in parentheses belong to no clause. */
     final boolean[] aside;
 
@@ -137,7 +140,16 @@ final class Scan {
         return size;
     }
 
+    /** Reads the word as a form of that verb from now on. */
+    void readAsVerb(int word, String lemma) {
+        verbLemma.put(word, lemma);
+    }
+
     String lemma(int word) {
+        String verb = verbLemma.get(word);
+        if (verb != null) {
+            return verb;
+        }
         return words.get(word).lemma().toLowerCase(Locale.ROOT);
     }
 }

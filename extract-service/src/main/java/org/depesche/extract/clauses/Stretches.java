@@ -86,6 +86,23 @@ final class Stretches {
         return false;
     }
 
+    /** Whether the coordinator joins phrases: another one, or a participle that the clause waits for, comes before any verb of its own. */
+    boolean isPhraseLevel(int coordinator, Content content, ClauseDraft here) {
+        int verb = content.finite();
+        if (content.other() >= 0 && (verb < 0 || content.other() < verb)) {
+            if (here.lexical < 0) {
+                return true;
+            }
+            verb = content.other();
+        }
+        for (int i = coordinator + 2; i < verb; i++) {
+            if (scan.is(i, WordClass.COORDINATOR) && scan.pos[i] != Pos.ADV && !(scan.pos[i - 1] == Pos.ADJ && scan.pos[i + 1] == Pos.ADJ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the finite verb stands at the end, as in German subordinate clauses. */
     boolean isFinal(Content content) {
         int next = content.finite() + 1;

@@ -32,6 +32,7 @@ final class VerbForms {
             markInfinitive(i);
         }
         new VerbReadings(scan, forms).resolve();
+        new MistaggedVerbs(scan, forms).find();
     }
 
     boolean isVerb(int word) {
@@ -47,7 +48,10 @@ final class VerbForms {
     }
 
     private int read(int i) {
-        if (scan.aside[i] || scan.actorAt[i] >= 0 && scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX) {
+        boolean name = scan.actorAt[i] >= 0
+                && (scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX
+                        || Character.isUpperCase(scan.words.get(i).form().charAt(0)));
+        if (scan.aside[i] || name) {
             return 0;
         }
         int function = functionForm(i);

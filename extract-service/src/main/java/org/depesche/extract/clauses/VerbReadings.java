@@ -33,10 +33,25 @@ final class VerbReadings {
     private void resolve(int start, int end) {
         for (int i = start; i < end; i++) {
             int form = forms[i] & (FINITE | INFINITIVE | PARTICIPLE);
+            if (form != 0 && scan.language.grammar().verbFinal() && (forms[i] & (AUXILIARY | MODAL)) == 0) {
+                form = widen(i, form, end);
+                forms[i] |= form;
+            }
             if (Integer.bitCount(form) > 1) {
                 forms[i] = (forms[i] & ~(FINITE | INFINITIVE | PARTICIPLE)) | reading(i, form, start, end);
             }
         }
+    }
+
+    /** Right before a finite auxiliary no German verb is finite, whatever the tagger says; <i>haben</i> takes no infinitive. */
+    private int widen(int i, int form, int end) {
+        if (i + 1 < end && (forms[i + 1] & FINITE) != 0 && (forms[i + 1] & (AUXILIARY | MODAL)) != 0) {
+            return form == FINITE ? PARTICIPLE | INFINITIVE : form;
+        }
+        return form == INFINITIVE && (scan.lower[i].startsWith("be") || scan.lower[i].startsWith("emp") || scan.lower[i].startsWith("er")
+                        || scan.lower[i].startsWith("ver") || scan.lower[i].startsWith("ent") || scan.lower[i].startsWith("zer"))
+                ? form | PARTICIPLE
+                : form;
     }
 
     private int reading(int i, int form, int start, int end) {
@@ -64,6 +79,7 @@ final class VerbReadings {
         return (form & INFINITIVE) != 0
                 && scan.language.grammar().verbFinal()
                 && scan.lower[governor].startsWith("w")
+                && !scan.lower[governor].startsWith("wurd")
                 && !scan.lower[i].startsWith("ge");
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Properties;
  * @param compounds nouns are compounded in one word
  * @param gerund present participles open clauses
  * @param zeroSubordinator complement clauses may follow their verb without any subordinator
+ * @param finiteEndings endings of finite verbs with what the dictionary form has instead: {@code te>en}
  */
 public record Grammar(
         boolean verbSecond,
@@ -25,7 +27,8 @@ public record Grammar(
         boolean separableVerbs,
         boolean compounds,
         boolean gerund,
-        boolean zeroSubordinator) {
+        boolean zeroSubordinator,
+        List<String> finiteEndings) {
 
     static Grammar load(String resource) {
         Properties properties = new Properties();
@@ -44,7 +47,8 @@ public record Grammar(
                 is(properties, "separable-verbs"),
                 is(properties, "compounds"),
                 is(properties, "gerund"),
-                is(properties, "zero-subordinator"));
+                is(properties, "zero-subordinator"),
+                List.of(properties.getProperty("finite-endings", "").strip().split(",")));
     }
 
     private static boolean is(Properties properties, String key) {

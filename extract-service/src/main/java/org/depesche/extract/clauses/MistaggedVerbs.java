@@ -1,0 +1,72 @@
+package org.depesche.extract.clauses;
+
+import org.depesche.extract.morphology.Pos;
+
+/**
+ * Verbs that the tagger took for something else: where a stretch has no finite verb, a word that the lexicon knows as a form of one
+ * of its verbs is read as that verb, unless it stands like an attribute.
+ */
+final class MistaggedVerbs {
+    private final Scan scan;
+    private final int[] forms;
+
+    MistaggedVerbs(Scan scan, int[] forms) {
+        this.scan = scan;
+        this.forms = forms;
+    }
+
+    void find() {
+        int start = 0;
+        while (start < scan.size) {
+            int end = scan.hardEnd(start);
+            if (end - start > 2 && !hasFinite(start, end)) {
+                find(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    private boolean hasFinite(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (forms[i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void find(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean open = scan.pos[i] == Pos.ADJ || scan.pos[i] == Pos.NOUN && isSmall(i) || scan.pos[i] == Pos.ADV || scan.pos[i] == Pos.X
+                    || scan.pos[i] == Pos.VERB;
+            if (open && scan.actorAt[i] < 0 && !isAttribute(i, start, end) && readAsVerb(i)) {
+                forms[i] = VerbForms.FINITE;
+                return;
+            }
+        }
+    }
+
+    private boolean isSmall(int i) {
+        return Character.isLowerCase(scan.words.get(i).form().charAt(0));
+    }
+
+    private boolean isAttribute(int i, int start, int end) {
+        boolean beforeNoun = i + 1 < end && scan.pos[i + 1] == Pos.NOUN && scan.actorAt[i + 1] < 0;
+        boolean behindDeterminer = i > start && (scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.ADP);
+        return beforeNoun || behindDeterminer;
+    }
+
+    private boolean readAsVerb(int i) {
+        for (String rule : scan.language.grammar().finiteEndings()) {
+            int arrow = rule.indexOf('>');
+            if (arrow > 0 && scan.lower[i].endsWith(rule.substring(0, arrow))) {
+                String lemma = scan.lower[i].substring(0, scan.lower[i].length() - arrow) + rule.substring(arrow + 1);
+                if (lemma.length() > 3 && scan.language.knowsVerb(lemma)) {
+                    scan.readAsVerb(i, lemma);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
