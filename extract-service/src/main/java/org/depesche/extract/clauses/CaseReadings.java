@@ -1,5 +1,8 @@
 package org.depesche.extract.clauses;
 
+import java.util.List;
+import org.depesche.extract.actors.Actor;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseReadings {
     private static final int ANY = 0xFFFF;
-    static final int ALL_CASES = 15;
+    private static final int SINGULAR = 0x7777;
 
     private final Scan scan;
 
@@ -33,10 +36,22 @@ final class CaseReadings {
                 marked = true;
             }
         }
+        if (isOnePerson(phrase) && (readings & SINGULAR) != 0) {
+            readings &= SINGULAR;
+        }
         int narrowed = readings & genders(genderWord(phrase), marked);
         int cases = cases(narrowed == 0 ? readings : narrowed);
         boolean name = !marked && phrase.end - phrase.first <= 3;
         return name ? nameCases(phrase, cases) : cases;
+    }
+
+    private boolean isOnePerson(PhraseDraft phrase) {
+        int mention = scan.actorAt[phrase.head];
+        if (mention < 0) {
+            return false;
+        }
+        List<Actor> actors = scan.sentence.actors().get(mention).actors();
+        return actors.size() == 1 && actors.getFirst().kind() == ActorKind.PERSON;
     }
 
     private int pronounCases(PhraseDraft phrase) {

@@ -80,9 +80,8 @@ final class PhraseChunker {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
-        return known
-                        && scan.pos[i] != Pos.SCONJ
-                        && scan.pos[i] != Pos.DET
+        boolean opens = scan.pos[i] == Pos.SCONJ && (i == 0 || owner[i - 1] != owner[i]);
+        return known && !opens && scan.pos[i] != Pos.DET
                         && scan.pos[i] != Pos.ADJ
                         && scan.pos[i] != Pos.PRON
                         && !(scan.pos[i] == Pos.VERB)
@@ -111,6 +110,9 @@ final class PhraseChunker {
             if (pos == Pos.PRON && !isDeterminer(j)) {
                 return pronounEnd(i, j, head);
             }
+            if (head && startsAnother(i, j)) {
+                return j;
+            }
             boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
             boolean attribute = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
             if (head && attribute && pos != Pos.NUM) {
@@ -123,6 +125,16 @@ final class PhraseChunker {
             j++;
         }
         return head ? j : withoutNoun(i, j);
+    }
+
+    /** German writes compounds in one word: a second noun is another phrase, unless the first only measures it. */
+    private boolean startsAnother(int i, int j) {
+        if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
+            return false;
+        }
+        boolean noun = scan.pos[j] == Pos.NOUN && scan.pos[j - 1] != Pos.ADJ && scan.pos[j - 1] != Pos.NUM;
+        boolean counted = scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
+        return noun || counted;
     }
 
     private boolean isBreak(int j) {
@@ -161,7 +173,8 @@ final class PhraseChunker {
 
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
     private int withoutNoun(int i, int j) {
-        return j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM) ? j : i;
+        boolean extended = j < scan.size && scan.pos[i] == Pos.DET && scan.pos[j] == Pos.ADP && scan.language.grammar().caseMarking();
+        return !extended && j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM) ? j : i;
     }
 
     private boolean nounFollows(int j) {

@@ -1,6 +1,7 @@
 package org.depesche.extract.clauses;
 
 import java.util.List;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
@@ -117,15 +118,24 @@ final class PhraseLinks {
         }
         boolean only = phrase.cases == Phrase.GENITIVE;
         boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
-        return only
-                || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
+        if (scan.lower[phrase.first].equals("der") && scan.pos[left.head] == Pos.NOUN && !scan.has(phrase.head, Feature.MASCULINE)) {
+            return true;
+        }
+        return only || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
                 || feminine && scan.pos[left.head] == Pos.NOUN;
     }
 
     /** A common noun right before a name: <i>hovedstaden Pyongyang</i>, <i>die Hafenstadt Odessa</i>. */
     private boolean isAppositive(PhraseDraft left, PhraseDraft phrase) {
         boolean name = scan.pos[phrase.first] == Pos.PROPN;
-        return name && scan.pos[left.head] == Pos.NOUN && scan.actorAt[left.head] < 0 && left.function != PhraseFunction.GENITIVE;
+        boolean noun = scan.pos[left.head] == Pos.NOUN && left.function != PhraseFunction.GENITIVE;
+        boolean unresolved = scan.actorAt[left.head] < 0 || !isPerson(left) && isPerson(phrase);
+        return name && noun && unresolved;
+    }
+
+    private boolean isPerson(PhraseDraft phrase) {
+        int mention = scan.actorAt[phrase.head];
+        return mention >= 0 && scan.sentence.actors().get(mention).actors().getFirst().kind() == ActorKind.PERSON;
     }
 
     /** Nothing between the phrases but a comma, a coordinator, quotation marks, or adverbs that go with them. */

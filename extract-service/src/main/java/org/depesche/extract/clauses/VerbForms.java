@@ -29,6 +29,9 @@ final class VerbForms {
             forms[i] = read(i);
         }
         for (int i = 0; i < scan.size; i++) {
+            if (isAttributive(i)) {
+                forms[i] = 0;
+            }
             markInfinitive(i);
         }
         new VerbReadings(scan, forms).resolve();
@@ -94,6 +97,24 @@ final class VerbForms {
                     : FINITE | INFINITIVE | PARTICIPLE;
         }
         return form;
+    }
+
+    /** German participles with an ending right before their noun, in <i>den als Mörder bekannten Mann</i>. */
+    private boolean isAttributive(int i) {
+        boolean inflected = scan.language.grammar().caseMarking()
+                && isLexical(i)
+                && i + 1 < scan.size
+                && (scan.pos[i + 1] == Pos.NOUN || scan.actorAt[i + 1] >= 0 && i + 1 == scan.sentence.actors().get(scan.actorAt[i + 1]).first())
+                && (scan.lower[i].endsWith("ten") || scan.lower[i].endsWith("te") || scan.lower[i].endsWith("nen") || scan.lower[i].endsWith("nden"));
+        if (!inflected) {
+            return false;
+        }
+        for (int j = i - 1; j > 0 && j > i - 8 && !scan.isHard(j) && !isVerb(j); j--) {
+            if (scan.pos[j] == Pos.ADP && (scan.pos[j - 1] == Pos.DET || scan.is(j, WordClass.DETERMINER) && j == i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts marker and infinitive together: <i>zu bauen</i>, <i>å bygge</i>, <i>to build</i>, and German <i>aufzubauen</i>. */

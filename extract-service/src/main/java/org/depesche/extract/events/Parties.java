@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.actors.Actor;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
@@ -35,7 +36,7 @@ public final class Parties {
     private List<Filler> single(Phrase phrase) {
         Optional<ActorMention> mention = headMention(phrase);
         if (mention.isPresent()) {
-            return fillers(mention.get(), "");
+            return namedBehind(phrase, mention.get()).orElse(fillers(mention.get(), ""));
         }
         Optional<Phrase> antecedent = antecedent(phrase);
         if (antecedent.isPresent()) {
@@ -48,6 +49,21 @@ public final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** <i>den Russen Wadim Krassikow</i>: the name says more than the word before it. */
+    private Optional<List<Filler>> namedBehind(Phrase phrase, ActorMention mention) {
+        if (mention.actors().getFirst().kind() == ActorKind.PERSON) {
+            return Optional.empty();
+        }
+        for (Phrase apposition : context.attachedTo(phrase)) {
+            Optional<ActorMention> name = headMention(apposition);
+            boolean person = name.isPresent() && name.get().actors().getFirst().kind() == ActorKind.PERSON;
+            if (person && apposition.function() == PhraseFunction.APPOSITION && apposition.first() == phrase.end()) {
+                return Optional.of(fillers(name.get(), ""));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The phrase itself, or what its relative pronoun stands for. */

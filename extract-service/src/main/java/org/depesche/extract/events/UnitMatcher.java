@@ -22,6 +22,8 @@ final class UnitMatcher {
     private final Parties parties;
     private final HeadClasses classes;
     private final Subjects subjects;
+    /** Whether the unit at hand is a deed of force, which the country of whoever did it answers for. */
+    private boolean material;
 
     UnitMatcher(SentenceContext context, Parties parties, HeadClasses classes) {
         this.context = context;
@@ -46,6 +48,7 @@ final class UnitMatcher {
     Optional<SlotFilling> match(LexicalUnit unit, Arguments arguments) {
         SlotFilling filling = new SlotFilling();
         for (SlotPattern pattern : unit.slots()) {
+            material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
             fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return Optional.empty();
@@ -73,7 +76,7 @@ final class UnitMatcher {
             SlotFilling filling, Slot slot, SlotFunction function, Arguments arguments, boolean placesCount) {
         List<Phrase> phrases = arguments.with(function.kind(), function.preposition());
         for (Phrase phrase : phrases) {
-            if (!filling.uses(phrase.index()) && fillBy(filling, slot, function, phrase, placesCount)) {
+            if (!filling.uses(phrase.index()) && fillBy(filling, slot, function, phrase, placesCount, material)) {
                 return;
             }
         }
@@ -102,7 +105,7 @@ final class UnitMatcher {
                                         && f.actor().kind().name().equals("ORGANIZATION"));
     }
 
-    private boolean fillBy(SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount) {
+    private boolean fillBy(SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount, boolean deed) {
         Phrase phrase = parties.resolve(given);
         List<Filler> actors = parties.of(given);
         if (slot != Slot.A && slot != Slot.B) {
@@ -115,7 +118,7 @@ final class UnitMatcher {
         if (!classes.fits(function.classes(), phrase, actors)) {
             return false;
         }
-        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount) : actors;
+        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount, deed) : actors;
         if (!found.isEmpty()) {
             filling.fill(slot, found, phrase.index());
         }
@@ -123,7 +126,7 @@ final class UnitMatcher {
     }
 
     /** Whom a phrase without an actor stands for. */
-    private List<Filler> instead(SlotFunction function, Phrase phrase, boolean placesCount) {
+    private List<Filler> instead(SlotFunction function, Phrase phrase, boolean placesCount, boolean deed) {
         boolean direction = function.kind() == Kind.PREPOSITION;
         if (placesCount || direction) {
             Optional<Filler> country = parties.countryAt(phrase.head()).or(() -> parties.countryAt(phrase.end() - 1));
@@ -132,7 +135,7 @@ final class UnitMatcher {
             }
         }
         boolean things = HeadClasses.namesThings(function.classes());
-        boolean acting = function.kind() == Kind.SUBJECT && actsForOwner(phrase);
+        boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));
         if (things || acting || function.kind() == Kind.OBJECT || placesCount) {
             List<Filler> owners = parties.owners(phrase);
             return owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;

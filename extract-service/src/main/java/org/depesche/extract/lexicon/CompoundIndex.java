@@ -1,7 +1,9 @@
 package org.depesche.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,20 @@ final class CompoundIndex<T> {
             return Optional.of(new Hit<>(exact, 0));
         }
         return compounds || word.indexOf('-') > 0 ? lastPart(word) : Optional.empty();
+    }
+
+    /** What is known of the whole word and of all its last parts, the longest first. */
+    List<T> findAll(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from == 0 || from <= word.length() - SHORTEST_PART; from++) {
+            T value = byWord.get(word.substring(from));
+            boolean part = from == 0 || from > 1 && (compounds || word.charAt(from - 1) == '-');
+            if (value != null && part) {
+                found.add(value);
+            }
+        }
+        return found;
     }
 
     private Optional<Hit<T>> lastPart(String word) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Semantic classes of nouns. */
 public final class SemanticClasses {
@@ -12,6 +13,7 @@ public final class SemanticClasses {
     private static final String NONE = "NONE";
 
     private final CompoundIndex<Set<String>> index;
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     private SemanticClasses(CompoundIndex<Set<String>> index) {
         this.index = index;

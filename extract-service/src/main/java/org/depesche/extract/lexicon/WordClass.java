@@ -32,6 +32,8 @@ public enum WordClass {
     POSSESSIVE,
     /** Clause adverb that ties a sentence to the one before: <i>daraufhin</i>. */
     CONNECTIVE,
+    /** Verb of letting and making: the verb beside it is what is done. */
+    CAUSATIVE,
     /** Preposition of the agent of a passive. */
     AGENT,
     /** Preposition of owners: <i>von</i>, <i>av</i>, <i>of</i>. */
