@@ -16,11 +16,13 @@ import org.depesche.extract.places.PlaceRecognizer;
 import org.depesche.extract.segmentation.Segmenter;
 import org.depesche.extract.segmentation.Sentence;
 import org.depesche.extract.time.TimeMention;
+import org.depesche.extract.time.TimeRecognizer;
 
 /** Sentences and words, actors, places and times of a document; what is in one language is read together. */
 final class KnowledgeAnnotator implements DocumentAnnotator {
     private final Segmenter segmenter = new Segmenter();
     private final Morphology morphology = new Morphology();
+    private final TimeRecognizer times = new TimeRecognizer();
     private final ActorRecognizer actors;
     private final PlaceRecognizer places;
 
@@ -47,7 +49,7 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
         List<List<ActorMention>> actorMentions = actors.annotate(tagged, language, document.published());
         List<List<PlaceMention>> placeMentions = places.annotate(tagged, language, actorMentions);
         List<List<TimeMention>> timeMentions =
-                tagged.stream().map(t -> List.<TimeMention>of()).toList();
+                times.annotate(tagged, document.published()).mentions();
         for (int i = 0; i < tagged.size(); i++) {
             annotated.add(new AnnotatedSentence(
                     tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions.get(i)));
