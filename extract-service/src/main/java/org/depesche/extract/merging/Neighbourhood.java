@@ -67,7 +67,7 @@ final class Neighbourhood {
             storedEvents.put(stored.report().id(), stored.event());
         }
         added.values().stream()
-                .filter(candidate -> !Collections.disjoint(addedKeys.get(candidate.id()), keys))
+                .filter(candidate -> !Collections.disjoint(addedKeys.getOrDefault(candidate.id(), Set.of()), keys))
                 .forEach(candidate -> reports.put(candidate.id(), candidate));
         reports.remove(report.id());
         return List.copyOf(reports.values());

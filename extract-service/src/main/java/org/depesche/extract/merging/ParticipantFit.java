@@ -52,8 +52,9 @@ final class ParticipantFit {
     }
 
     private static double mutual(List<Party> some, List<Party> others) {
-        List<Party> fewer = some.size() <= others.size() ? some : others;
-        List<Party> more = fewer == some ? others : some;
+        boolean someAreFewer = some.size() <= others.size();
+        List<Party> fewer = someAreFewer ? some : others;
+        List<Party> more = someAreFewer ? others : some;
         Set<String> wanted = keys(fewer.stream());
         Set<String> matched = keys(fewer.stream().filter(party -> best(party, more) >= LEAST));
         if (fewer.size() == 1) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.depesche.extract.events.EventType;
 import org.depesche.extract.events.Factuality;
 import org.depesche.extract.events.Role;
 import org.depesche.extract.places.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Gold events as reports: each slot with the first value that the gold accepts. */
 record GoldReports(Map<String, Report> reports, Set<String> optional, List<Set<String>> clusters) {
@@ -101,8 +103,8 @@ record GoldReports(Map<String, Report> reports, Set<String> optional, List<Set<S
         List<String> ids = List.copyOf(reports.keySet());
         for (int i = 0; i < ids.size(); i++) {
             for (String other : ids.subList(i + 1, ids.size())) {
-                Report one = reports.get(ids.get(i));
-                Report two = reports.get(other);
+                Report one = Objects.requireNonNull(reports.get(ids.get(i)));
+                Report two = Objects.requireNonNull(reports.get(other));
                 boolean together = index.eventOf(one).equals(index.eventOf(two));
                 Set<String> pair = Set.of(ids.get(i), other);
                 boolean expected = clusters.stream().anyMatch(cluster -> cluster.containsAll(pair));
@@ -164,7 +166,8 @@ record GoldReports(Map<String, Report> reports, Set<String> optional, List<Set<S
                 published);
     }
 
-    private static void addParties(List<Party> parties, JsonNode entities, JsonNode slots, Role role) {
+    private static void addParties(
+            List<Party> parties, JsonNode entities, @Nullable JsonNode slots, Role role) {
         if (slots == null) {
             return;
         }
@@ -190,7 +193,7 @@ record GoldReports(Map<String, Report> reports, Set<String> optional, List<Set<S
                 : new Report.Site(name, Optional.empty(), PlaceKind.SITE);
     }
 
-    private static Optional<String> first(JsonNode values) {
+    private static Optional<String> first(@Nullable JsonNode values) {
         return values == null || values.isEmpty() || values.get(0).isNull()
                 ? Optional.empty()
                 : Optional.of(values.get(0).asText());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class MemoryIndex implements ReportIndex {
     @Override
     public Collection<PlacedReport> find(Set<String> wanted) {
         return stored.values().stream()
-                .filter(placed -> !Collections.disjoint(keys.get(placed.report().id()), wanted))
+                .filter(placed -> !Collections.disjoint(keys.getOrDefault(placed.report().id(), Set.of()), wanted))
                 .toList();
     }
 
@@ -34,7 +35,7 @@ final class MemoryIndex implements ReportIndex {
 
     void change(Collection<Report> added, Collection<Report> removed) {
         List<PlacedReport> gone =
-                removed.stream().map(report -> stored.remove(report.id())).toList();
+                removed.stream().map(report -> Objects.requireNonNull(stored.remove(report.id()))).toList();
         Map<UUID, Placement> moves = Merger.merge(added, gone, this);
         for (Report report : added) {
             stored.put(report.id(), new PlacedReport(report, report.id()));
@@ -45,7 +46,7 @@ final class MemoryIndex implements ReportIndex {
     }
 
     UUID eventOf(Report report) {
-        return stored.get(report.id()).event();
+        return Objects.requireNonNull(stored.get(report.id())).event();
     }
 
     /** Events by id, each with the ids of its reports. */
