@@ -80,7 +80,11 @@ final class AttributeParser {
                 continue;
             }
             switch (wordClass) {
-                case DEFINITE -> phrase.definite = true;
+                case DEFINITE -> {
+                    phrase.definite = true;
+                    boolean fused = scan.has(p, WordClass.PREPOSITION) || scan.has(p, WordClass.LOCAL) || scan.has(p, WordClass.OF);
+                    phrase.first = fused ? end : p;
+                }
                 case INDEFINITE -> phrase.indefinite = true;
                 case DEMONSTRATIVE -> {
                     phrase.definite = true;
@@ -90,6 +94,7 @@ final class AttributeParser {
                         POSSESSIVE_FEMININE,
                         POSSESSIVE_PLURAL,
                         POSSESSIVE_FEMININE_OR_PLURAL,
+                        POSSESSIVE_MASCULINE_OR_NEUTER,
                         POSSESSIVE_REFLEXIVE,
                         POSSESSIVE_NEUTER -> phrase.pronoun = wordClass;
                 default -> {
@@ -145,7 +150,8 @@ final class AttributeParser {
                 return -1;
             }
         }
-        return hit.end();
+        phrase.genitive |= !(hit.sense() instanceof Sense.CountryAdjective);
+        return scan.has(hit.end(), WordClass.POSSESSIVE_REFLEXIVE) ? hit.end() + 1 : hit.end();
     }
 
     private Phrase organization(Hit hit) {
@@ -160,7 +166,10 @@ final class AttributeParser {
         if (hit.end() >= scan.size() || scan.part(hit.end()).isPunctuation()) {
             return false;
         }
-        return hit.inflected() || bareModifiers || scan.part(hit.end()).hyphenated();
+        return hit.inflected()
+                || bareModifiers
+                || scan.part(hit.end()).hyphenated()
+                || scan.has(hit.end(), WordClass.POSSESSIVE_REFLEXIVE);
     }
 
     private int title(Phrase phrase, int p) {
@@ -189,7 +198,8 @@ final class AttributeParser {
             return end;
         }
         Part part = scan.part(p);
-        if (part.pos() == Pos.ADJ || part.pos() == Pos.NUM) {
+        boolean adjective = part.pos() == Pos.ADJ && !(p == phrase.first && scan.word(p).has(Feature.FINITE));
+        if (adjective || part.pos() == Pos.NUM) {
             return p + 1;
         }
         return hyphenatedModifier(phrase, p);
@@ -217,12 +227,43 @@ final class AttributeParser {
             return -1;
         }
         for (Hit hit : scan.roles(p)) {
-            if (hit.sense() instanceof Sense.Role(RoleWord word) && !swallowed(hit)) {
+            if (hit.sense() instanceof Sense.Role(RoleWord word) && !swallowed(hit) && isNoun(hit)) {
+                readPrefix(phrase, hit);
                 setRole(phrase, word, hit.end());
                 return hit.end();
             }
         }
         return -1;
+    }
+
+    /** <i>arrested</i>, <i>military exercises</i>, <i>foreign agents bill</i>: a role word that is a verb, or before a noun that is none. */
+    private boolean isNoun(Hit hit) {
+        int last = scan.part(hit.end() - 1).possessive() ? hit.end() - 2 : hit.end() - 1;
+        Pos pos = scan.part(last).pos();
+        if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.ADV) {
+            return hit.end() - hit.first() > 1 || hit.first() == 0;
+        }
+        if (!bareModifiers || last + 1 < hit.end() || hit.end() >= scan.size()) {
+            return true;
+        }
+        Part next = scan.part(hit.end());
+        return next.pos() != Pos.NOUN || next.isCapitalized() || startsRole(hit.end());
+    }
+
+    /** A role word of several parts, or a compound of the dictionary, may itself begin with a name: <i>US-Botschafter, Kremlchef</i>. */
+    private void readPrefix(Phrase phrase, Hit role) {
+        if (role.end() - role.first() > 1) {
+            for (Hit hit : scan.names(role.first())) {
+                if (hit.end() < role.end()) {
+                    owner(phrase, new Hit(hit.first(), hit.end(), hit.sense(), true));
+                }
+            }
+        } else if (!bareModifiers) {
+            scan.language().compound(scan.part(role.first()).text()).ifPresent(compound -> {
+                phrase.modifier = compound.modifier();
+                readModifier(phrase, scan.part(role.first()).text());
+            });
+        }
     }
 
     private int compoundAt(Phrase phrase, int p) {
@@ -255,6 +296,9 @@ final class AttributeParser {
                 default -> {}
             }
         }
+        if (scan.isFunction(phrase.modifier, WordClass.HOME_PREFIX) && phrase.countries.isEmpty()) {
+            phrase.addCountry(scan.language().homeCountry());
+        }
         if (scan.isFunction(phrase.modifier, WordClass.FORMER)) {
             phrase.former = true;
         }
@@ -263,9 +307,29 @@ final class AttributeParser {
         }
     }
 
+    private String words(Phrase phrase, int end) {
+        int first = phrase.head;
+        while (first > phrase.first && isPlainWord(first - 1)) {
+            first--;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= phrase.head && i < end; i++) {
+            words.append(i == first ? "" : scan.part(i).hyphenated() ? "-" : " ").append(scan.part(i).text());
+        }
+        return words.toString();
+    }
+
+    private boolean isPlainWord(int i) {
+        return scan.names(i).isEmpty() && !scan.part(i).isPunctuation() && !scan.part(i).possessive()
+                && !scan.has(i, WordClass.DEFINITE) && !scan.has(i, WordClass.INDEFINITE) && !scan.has(i, WordClass.DEMONSTRATIVE)
+                && !scan.has(i, WordClass.CONJUNCTION);
+    }
+
     private void setRole(Phrase phrase, RoleWord word, int end) {
         phrase.role = word;
         phrase.head = scan.part(end - 1).possessive() ? end - 2 : end - 1;
+        phrase.definite |= scan.word(phrase.head).has(Feature.DEFINITE);
+        phrase.words = words(phrase, end);
         boolean plural = scan.word(phrase.head).has(Feature.PLURAL)
                 && !scan.word(phrase.head).has(Feature.SINGULAR);
         phrase.plural = plural || phrase.countries.size() > 1;

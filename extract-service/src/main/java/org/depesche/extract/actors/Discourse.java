@@ -16,12 +16,12 @@ final class Discourse {
      * One mention.
      *
      * @param sentence index of the sentence
-     * @param position index of its first part
+     * @param clause number of the comma-separated stretch of the sentence
      * @param identities who was meant
      * @param subject whether it may be the subject of its clause
-     * @param strong whether it names somebody rather than pointing back or qualifying
+     * @param kind what the phrase looked like
      */
-    record Mentioned(int sentence, int position, List<Identity> identities, boolean subject, boolean strong) {}
+    record Mentioned(int sentence, int clause, List<Identity> identities, boolean subject, PhraseKind kind) {}
 
     private final List<Mentioned> mentions = new ArrayList<>();
 
@@ -55,12 +55,12 @@ final class Discourse {
     }
 
     /**
-     * Whom a reference in {@code sentence} points back to: first the subject of the same sentence, then anybody else in it, then the
-     * subject and then the first mention of each sentence before.
+     * Whom a reference in {@code sentence} points back to: somebody in the nearest stretch of the same sentence, then of each sentence
+     * before.
      */
     Optional<Identity> antecedent(int sentence, Predicate<Identity> fits) {
         for (int back = 0; back <= REACH; back++) {
-            Optional<Identity> found = within(sentence - back, fits);
+            Optional<Identity> found = back == 0 ? within(sentence, fits) : subjectOf(sentence - back, fits);
             if (found.isPresent()) {
                 return found;
             }
@@ -68,11 +68,11 @@ final class Discourse {
         return Optional.empty();
     }
 
-    private Optional<Identity> within(int sentence, Predicate<Identity> fits) {
+    /** The first possible subject of a sentence that fits, else the first mention. */
+    private Optional<Identity> subjectOf(int sentence, Predicate<Identity> fits) {
         Identity first = null;
         for (Mentioned mentioned : ofSentence(sentence)) {
-            if (mentioned.identities().size() != 1
-                    || !fits.test(mentioned.identities().getFirst())) {
+            if (mentioned.identities().size() != 1 || !fits.test(mentioned.identities().getFirst())) {
                 continue;
             }
             if (mentioned.subject()) {
@@ -83,11 +83,69 @@ final class Discourse {
         return Optional.ofNullable(first);
     }
 
+    /** The nearest stretch of the sentence that holds somebody who fits decides; in it the subject goes first. */
+    private Optional<Identity> within(int sentence, Predicate<Identity> fits) {
+        Identity found = null;
+        boolean subject = false;
+        int clause = -1;
+        List<Mentioned> inSentence = ofSentence(sentence);
+        for (int i = inSentence.size() - 1; i >= 0; i--) {
+            Mentioned mentioned = inSentence.get(i);
+            if (found != null && mentioned.clause() != clause) {
+                break;
+            }
+            if (mentioned.identities().size() == 1
+                    && fits.test(mentioned.identities().getFirst())
+                    && (mentioned.subject() || !subject)) {
+                found = mentioned.identities().getFirst();
+                subject = mentioned.subject();
+                clause = mentioned.clause();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The last state that was named, or whose seat of government was, within reach. */
+    Optional<Identity> lastState(int sentence) {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
+            Mentioned mentioned = mentions.get(i);
+            boolean named = mentioned.kind() == PhraseKind.STATE || mentioned.kind() == PhraseKind.METONYM;
+            if (named && mentioned.identities().size() == 1) {
+                return Optional.of(mentioned.identities().getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last two persons, the earlier one first; empty where there are not two within reach. */
+    List<Identity> lastTwoPersons(int sentence) {
+        Set<Identity> persons = new LinkedHashSet<>();
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
+            for (Identity identity : mentions.get(i).identities()) {
+                if (identity.isPerson() && persons.size() < 2) {
+                    persons.add(identity);
+                }
+            }
+        }
+        List<Identity> pair = new ArrayList<>(persons);
+        return pair.size() == 2 ? pair.reversed() : List.of();
+    }
+
     /** The last mention of several at once, or of several in one sentence as subjects, not further back than {@link #REACH}. */
     List<Identity> group(int sentence) {
         for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
             if (mentions.get(i).identities().size() > 1) {
                 return mentions.get(i).identities();
+            }
+        }
+        return List.of();
+    }
+
+    /** The last mention of several at once in this sentence. */
+    List<Identity> groupOf(int sentence) {
+        for (Mentioned mentioned : ofSentence(sentence).reversed()) {
+            if (mentioned.identities().size() > 1) {
+                return mentioned.identities();
             }
         }
         return List.of();

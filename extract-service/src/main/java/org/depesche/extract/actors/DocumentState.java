@@ -2,8 +2,11 @@ package org.depesche.extract.actors;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.knowledge.KnowledgeBase;
 
 /** What the resolvers of one document share. */
@@ -12,6 +15,10 @@ final class DocumentState {
     final Optional<LocalDate> published;
     final Cast cast;
     final Discourse discourse = new Discourse();
+    /** Countries in which the sentence that is being read places something. */
+    List<String> placeCountries = List.of();
+    private String firstCountry = "";
+    private final Set<String> namedCountries = new HashSet<>();
     /** How often a country was named or stood for. */
     final Map<String, Integer> countryCounts = new HashMap<>();
 
@@ -22,7 +29,34 @@ final class DocumentState {
     }
 
     void countCountry(String iso3) {
+        firstCountry = firstCountry.isEmpty() ? iso3 : firstCountry;
         countryCounts.merge(iso3, 1, Integer::sum);
+    }
+
+    /** The country that was named first, empty where none was. */
+    String firstCountry() {
+        return firstCountry;
+    }
+
+    /** The country that more than half of all mentions of countries are of, empty where there is none. */
+    String mainCountry() {
+        int all = countryCounts.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> entry : countryCounts.entrySet()) {
+            if (entry.getValue() * 2 > all && all > 2) {
+                return entry.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** Notes that a country itself was named. */
+    void nameCountry(String iso3) {
+        namedCountries.add(iso3);
+    }
+
+    /** Whether a country was named, not only a city of it. */
+    boolean namesCountry(String iso3) {
+        return namedCountries.contains(iso3);
     }
 
     boolean mentionsCountry(String iso3) {

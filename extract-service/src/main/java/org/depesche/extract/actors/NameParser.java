@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.knowledge.Person;
-import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -98,11 +97,6 @@ final class NameParser {
     }
 
     private boolean isDictionaryWord(int i) {
-        for (Hit hit : scan.names(i)) {
-            if (!(hit.sense() instanceof Sense.RegionName)) {
-                return true;
-            }
-        }
-        return !scan.roles(i).isEmpty();
+        return !scan.names(i).isEmpty() || !scan.roles(i).isEmpty();
     }
 }

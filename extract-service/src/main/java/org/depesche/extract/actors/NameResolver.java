@@ -153,7 +153,8 @@ final class NameResolver {
     private @Nullable Identity ofKnowledge(Phrase phrase, List<String> parts) {
         List<Person> candidates = new ArrayList<>();
         for (Person person : state.base.persons().bySurname(parts)) {
-            if (fits(person, phrase) && NameMatch.fits(person, parts)) {
+            boolean introduced = phrase.role != null || phrase.title || !phrase.countries.isEmpty();
+            if (fits(person, phrase) && NameMatch.fits(person, parts) && (introduced || NameMatch.isSpelt(person, parts))) {
                 candidates.add(person);
             }
         }

@@ -22,6 +22,8 @@ final class Phrase {
     RoleWord role;
     /** First part of a closed compound: <i>sicherheitsrats</i>. */
     String modifier = "";
+    /** The role words as they stand in the text, with the words that narrow them: <i>health ministry</i>. */
+    String words = "";
     /** Name that an unknown organisation goes by, or an acronym. */
     String label = "";
 
@@ -30,6 +32,8 @@ final class Phrase {
     /** The phrase that the role belongs to: <i>Sprecher [des Außenministeriums]</i>. */
     @Nullable
     Phrase scope;
+    /** Whose name it holds, once that is clear. */
+    @Nullable Identity identity;
     /** Country that an ambassador is sent to. */
     String host = "";
 
@@ -43,8 +47,14 @@ final class Phrase {
     boolean deputy;
     boolean plural;
     boolean title;
+    /** Whether the countries stand as names, in the genitive or before a noun, not as adjectives. */
+    boolean genitive;
     /** Whether a verb of speaking stands beside it. */
     boolean speaks;
+    /** Whether it only says what somebody is: <i>als Verteidigungsminister</i>. */
+    boolean predicative;
+    /** Number of the comma-separated stretch of the sentence that it stands in. */
+    int clause;
     /** Whether it may be the subject of its clause: no preposition before it, no genitive. */
     boolean subject;
     /** Whether it stands after a local preposition. */
@@ -64,7 +74,8 @@ final class Phrase {
         }
     }
 
-    boolean hasRole() {
-        return role != null;
+    /** Whether it speaks of somebody by another's office: <i>his Chinese counterpart</i>. */
+    boolean isCounterpart() {
+        return role != null && role.role().equals("counterpart");
     }
 }

@@ -20,6 +20,8 @@ enum PhraseKind {
     DEMONYM,
     /** The adjective of a state before a noun that is no actor: <i>russische Angriffe</i>. */
     ADJECTIVE,
+    /** The name of a place or a thing, which only keeps its words from being taken for something else. */
+    PLACE,
     /** <i>das Land</i>, <i>the country</i>. */
     COUNTRY_NOUN,
     /** <i>beide Seiten</i>. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depesche.extract.knowledge.Country;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
@@ -24,12 +25,15 @@ final class PhraseParser {
     List<Phrase> parse() {
         List<Phrase> phrases = new ArrayList<>();
         int i = 0;
+        int clause = 0;
         while (i < scan.size()) {
+            clause += scan.part(i).isPunctuation() ? 1 : 0;
             Phrase phrase = at(i);
             if (phrase == null || phrase.end <= i) {
                 i++;
             } else {
                 describe(phrase);
+                phrase.clause = clause;
                 phrases.add(phrase);
                 i = phrase.end;
             }
@@ -42,9 +46,12 @@ final class PhraseParser {
             return null;
         }
         Phrase phrase = pair(i);
+        phrase = phrase != null ? phrase : bothPersons(i);
+        phrase = phrase != null ? phrase : thing(i);
         phrase = phrase != null ? phrase : named(i);
         phrase = phrase != null ? phrase : roles.at(i, true);
         phrase = phrase != null ? phrase : gazetteer(i);
+        phrase = phrase != null ? phrase : place(i);
         phrase = phrase != null ? phrase : unknownName(i);
         return phrase != null ? phrase : small(i);
     }
@@ -77,11 +84,87 @@ final class PhraseParser {
         return null;
     }
 
+    /** <i>Beide waren …</i>: not before a noun. */
+    private @Nullable Phrase bothPersons(int i) {
+        boolean bare = scan.has(i, WordClass.PAIR_BARE) && i + 1 < scan.size();
+        Pos next = bare ? scan.part(i + 1).pos() : Pos.NOUN;
+        if (next != Pos.VERB && next != Pos.AUX) {
+            return null;
+        }
+        Phrase phrase = new Phrase(i);
+        phrase.kind = PhraseKind.PAIR;
+        phrase.pronoun = WordClass.PAIR_BARE;
+        phrase.end = i + 1;
+        return phrase;
+    }
+
+    /** A club, a ship, a street: capitalised words after or before a word for such things. */
+    private @Nullable Phrase thing(int i) {
+        int end = Math.max(scan.end(i, WordClass.CLUB), scan.end(i, WordClass.THING));
+        boolean club = scan.part(i).isCapitalized() && scan.has(i, WordClass.CLUB);
+        if (end < 0 || scan.part(i).hyphenated() || !(club || scan.has(i, WordClass.THING))) {
+            return null;
+        }
+        int p = end < scan.size() && scan.part(end).isPunctuation() && isQuote(end) ? end + 1 : end;
+        int stop = p;
+        while (stop < scan.size() && scan.part(stop).isCapitalized() && scan.part(stop).pos() == Pos.PROPN) {
+            stop++;
+        }
+        return stop > p ? placeholder(i, stop) : null;
+    }
+
+    private boolean isQuote(int i) {
+        return "„“”\"«»'‚‘’".indexOf(scan.part(i).text().charAt(0)) >= 0;
+    }
+
+    private static Phrase placeholder(int first, int end) {
+        Phrase phrase = new Phrase(first);
+        phrase.kind = PhraseKind.PLACE;
+        phrase.end = end;
+        phrase.head = end - 1;
+        return phrase;
+    }
+
+    /** A place name that could be taken for a person's: of several words, or after a preposition of place. */
+    private @Nullable Phrase place(int i) {
+        if (!scan.part(i).isCapitalized()) {
+            return null;
+        }
+        for (Hit hit : scan.names(i)) {
+            if (hit.sense() instanceof Sense.SiteName || hit.sense() instanceof Sense.RegionName) {
+                Phrase place = placeholder(i, hit.end());
+                iso3(hit.sense()).ifPresent(place::addCountry);
+                return place;
+            }
+        }
+        int end = scan.city(i).map(city -> city.hit().end()).orElse(-1);
+        boolean placed = i > 0 && (scan.has(i - 1, WordClass.LOCAL) || scan.has(i - 1, WordClass.TO));
+        if (end < 0 || (end == i + 1 && !placed)) {
+            return null;
+        }
+        Phrase place = placeholder(i, end);
+        scan.city(i).ifPresent(city -> place.addCountry(city.country()));
+        return place;
+    }
+
+    private static Optional<String> iso3(Sense sense) {
+        String iso3 =
+                switch (sense) {
+                    case Sense.SiteName(var site) -> site.iso3();
+                    case Sense.RegionName(var ignored, var code) -> code;
+                    default -> "";
+                };
+        return Optional.of(iso3).filter(code -> !code.isEmpty());
+    }
+
     private @Nullable Phrase gazetteer(int i) {
         for (Hit hit : scan.names(i)) {
             Phrase phrase = new Phrase(i);
             phrase.end = hit.end();
             phrase.head = lastPart(hit);
+            if (scan.has(hit.end(), WordClass.THING) && !scan.part(hit.end()).hyphenated()) {
+                return placeholder(i, hit.end() + 1);
+            }
             if (fill(phrase, hit.sense(), i)) {
                 return phrase;
             }
@@ -163,14 +246,10 @@ final class PhraseParser {
         boolean local = before >= 0 && scan.has(before, WordClass.LOCAL);
         boolean preposition =
                 local || (before >= 0 && (scan.has(before, WordClass.PREPOSITION) || scan.has(before, WordClass.OF)));
-        phrase.local = local || fusedLocal(phrase.first);
-        phrase.subject = !preposition && !phrase.local;
+        phrase.local = local;
+        phrase.subject = !preposition;
+        phrase.predicative = before >= 0 && scan.has(before, WordClass.AS) || scan.has(phrase.first - 1, WordClass.AS);
         phrase.speaks = scan.has(phrase.end, WordClass.SAYING) || scan.has(phrase.first - 1, WordClass.SAYING);
         phrase.compound = phrase.end < scan.size() && scan.part(phrase.end).hyphenated();
-    }
-
-    /** <i>im Kreml</i>: preposition and article in one word, which the phrase may have taken in as its determiner. */
-    private boolean fusedLocal(int first) {
-        return scan.has(first, WordClass.LOCAL);
     }
 }

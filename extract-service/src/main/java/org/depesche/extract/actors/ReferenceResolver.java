@@ -3,12 +3,17 @@ package org.depesche.extract.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.depesche.extract.knowledge.RoleGender;
 import org.depesche.extract.knowledge.WordClass;
 
 /** Resolves what points back: pronouns, possessives, <i>das Land</i>, <i>beide Seiten</i>. What is unclear stays nobody. */
 final class ReferenceResolver {
+    /** States whose German names are feminine or plural: <i>die USA</i>, <i>die Türkei</i>. */
+    private static final Set<String> FEMININE_OR_PLURAL =
+            Set.of("usa", "ukr", "tur", "che", "svk", "mng", "nld", "phl", "are", "mdv", "com", "syc", "sun");
+
     private final DocumentState state;
 
     ReferenceResolver(DocumentState state) {
@@ -24,9 +29,17 @@ final class ReferenceResolver {
         return states.size() == 2 ? new Resolution(states, "pair") : Resolution.NOBODY;
     }
 
-    /** <i>das Land</i>: the state of the last actor. */
+    /** <i>Beide</i>: the last two persons, else the last two states. */
+    Resolution both(int sentence) {
+        List<Identity> persons = state.discourse.lastTwoPersons(sentence);
+        return persons.isEmpty() ? pair(sentence) : new Resolution(persons, "pair");
+    }
+
+    /** <i>das Land</i>: the last state named, else the state of the last actor. */
     Resolution country(int sentence) {
-        Optional<Identity> last = state.discourse.antecedent(sentence, identity -> !identity.country.isEmpty());
+        Optional<Identity> last = state.discourse
+                .lastState(sentence)
+                .or(() -> state.discourse.antecedent(sentence, identity -> !identity.country.isEmpty()));
         return last.map(identity -> Resolution.of(state.cast.state(identity.country), "country-noun"))
                 .orElse(Resolution.NOBODY);
     }
@@ -38,18 +51,20 @@ final class ReferenceResolver {
             case PRONOUN_MASCULINE -> one(sentence, person(RoleGender.MASCULINE), rule);
             case PRONOUN_FEMININE -> one(sentence, person(RoleGender.FEMININE), rule);
             case PRONOUN_PLURAL -> several(sentence, rule);
-            case PRONOUN_FEMININE_OR_PLURAL, POSSESSIVE_FEMININE_OR_PLURAL ->
+            case PRONOUN_FEMININE_OR_PLURAL ->
                 plural ? several(sentence, rule) : one(sentence, person(RoleGender.FEMININE), rule);
+            case POSSESSIVE_FEMININE_OR_PLURAL -> feminineOrPlural(sentence, rule);
             case POSSESSIVE_FEMININE -> one(sentence, person(RoleGender.FEMININE), rule);
             case POSSESSIVE_PLURAL -> several(sentence, rule);
             case POSSESSIVE_NEUTER ->
                 one(sentence, identity -> !identity.isPerson() && identity.kind != ActorKind.GROUP, rule);
-            case POSSESSIVE_MASCULINE, POSSESSIVE_REFLEXIVE ->
+            case POSSESSIVE_MASCULINE -> one(sentence, person(RoleGender.MASCULINE), rule);
+            case POSSESSIVE_MASCULINE_OR_NEUTER ->
                 one(
                         sentence,
-                        identity ->
-                                identity.gender() != RoleGender.FEMININE || wordClass == WordClass.POSSESSIVE_REFLEXIVE,
+                        identity -> identity.gender() != RoleGender.FEMININE && !FEMININE_OR_PLURAL.contains(identity.id),
                         rule);
+            case POSSESSIVE_REFLEXIVE -> one(sentence, identity -> true, rule);
             default -> Resolution.NOBODY;
         };
     }
@@ -59,6 +74,16 @@ final class ReferenceResolver {
                 .antecedent(sentence, fits)
                 .map(identity -> Resolution.of(identity, rule))
                 .orElse(Resolution.NOBODY);
+    }
+
+    /** <i>ihr</i>: of a woman or of a state, body or group that the word can stand for. */
+    private Resolution feminineOrPlural(int sentence, String rule) {
+        Predicate<Identity> fits = identity -> identity.gender() == RoleGender.FEMININE
+                || FEMININE_OR_PLURAL.contains(identity.id)
+                || identity.kind == ActorKind.ORGANIZATION
+                || identity.kind == ActorKind.GROUP;
+        List<Identity> group = state.discourse.groupOf(sentence);
+        return group.isEmpty() ? one(sentence, fits, rule) : new Resolution(group, rule);
     }
 
     private Resolution several(int sentence, String rule) {

@@ -33,7 +33,13 @@ final class RolePhraseParser {
         int p = attributes.read(phrase, i);
         int head = heads(phrase, p);
         if (head < 0) {
-            return phrase.title && withName ? titled(phrase, p) : organization(phrase, p);
+            if (withName && (phrase.title || phrase.genitive)) {
+                Phrase named = titled(phrase, p);
+                if (named != null) {
+                    return named;
+                }
+            }
+            return organization(phrase, p);
         }
         phrase.end = head;
         phrase.kind = kind(phrase);
@@ -92,10 +98,12 @@ final class RolePhraseParser {
         return owner;
     }
 
-    /** <i>Herr Goldberg</i>: a form of address makes a name of what follows. */
+    /** <i>Herr Goldberg</i>, <i>Japan's Shinzo Abe</i>: a form of address makes a name of what follows. */
     private @Nullable Phrase titled(Phrase phrase, int p) {
-        Optional<PersonName> name = names.at(p);
-        if (name.isEmpty()) {
+        Optional<PersonName> name = p < scan.size() ? names.at(p) : Optional.empty();
+        boolean hyphenated = p < scan.size() && scan.part(p).hyphenated();
+        boolean stranger = name.isPresent() && !phrase.title && !scan.isKnown(name.get());
+        if (name.isEmpty() || hyphenated || stranger || phrase.scope != null) {
             return null;
         }
         setName(phrase, name.get());
@@ -125,7 +133,7 @@ final class RolePhraseParser {
         if (phrase.kind == PhraseKind.INSTITUTION || phrase.kind == PhraseKind.GROUP) {
             scopes.acronym(phrase);
             attachLabel(phrase);
-        } else if (withName) {
+        } else if (withName && !phrase.plural) {
             attachPersonName(phrase);
         }
     }

@@ -24,13 +24,20 @@ final class RoleResolver {
      * @param phrase a phrase with a role
      * @param countries whom the role is of
      * @param scope body that it belongs to
+     * @param sentence index of the sentence
      */
-    Resolution person(Phrase phrase, List<String> countries, @Nullable Identity scope) {
+    Resolution person(Phrase phrase, List<String> countries, @Nullable Identity scope, int sentence) {
         RoleWord word = phrase.role;
         if (word == null) {
             return Resolution.NOBODY;
         }
         List<Identity> found = new ArrayList<>();
+        if (phrase.plural && scope != null && scope.kind == ActorKind.ORGANIZATION && countries.size() < 2) {
+            return Resolution.of(scope, "members");
+        }
+        if (word.role().equals("counterpart") && !countries.isEmpty()) {
+            return counterpart(countries.getFirst(), sentence);
+        }
         if (phrase.plural || countries.size() > 1) {
             for (String country : countries) {
                 boolean holders = countries.size() > 1 && !RoleFamilies.isVague(word.role());
@@ -48,6 +55,31 @@ final class RoleResolver {
             holder = unnamed(phrase, word, country, scope);
         }
         return holder == null ? Resolution.NOBODY : Resolution.of(holder, "role");
+    }
+
+    /** <i>his Chinese counterpart</i>: who holds in that country what the other holds in his. */
+    private Resolution counterpart(String country, int sentence) {
+        Optional<Identity> other =
+                state.discourse.antecedent(sentence, identity -> identity.isPerson() && !identity.country.equals(country));
+        if (other.isEmpty() || state.published.isEmpty()) {
+            return Resolution.NOBODY;
+        }
+        List<String> roles = new ArrayList<>(other.get().roles());
+        Person person = other.get().person;
+        if (person != null) {
+            for (Office office : person.offices()) {
+                if (office.heldOn(state.published.get())) {
+                    roles.add(office.role());
+                }
+            }
+        }
+        for (String role : roles) {
+            Identity holder = RoleFamilies.isVague(role) ? null : office(role, country);
+            if (holder != null) {
+                return Resolution.of(holder, "counterpart");
+            }
+        }
+        return Resolution.NOBODY;
     }
 
     private @Nullable Identity holder(Phrase phrase, RoleWord word, String country, @Nullable Identity scope) {
@@ -97,10 +129,27 @@ final class RoleResolver {
                 }
             }
         }
+        if (fitting.isEmpty() && !country.isEmpty()) {
+            return null;
+        }
+        if (fitting.isEmpty()) {
+            fitting.addAll(formerHolders(role));
+        }
         if (fitting.isEmpty()) {
             return null;
         }
         return state.discourse.last(fitting::contains).orElse(fitting.getFirst());
+    }
+
+    /** Persons of the document who held the role at any time, if all are one. */
+    private List<Identity> formerHolders(String role) {
+        List<Identity> found = new ArrayList<>(1);
+        for (Identity person : state.cast.persons()) {
+            if (person.person != null && person.person.offices().stream().anyMatch(office -> office.role().equals(role))) {
+                found.add(person);
+            }
+        }
+        return found.size() == 1 ? found : List.of();
     }
 
     private boolean holds(Identity person, String role) {
@@ -161,33 +210,18 @@ final class RoleResolver {
 
     private static String plural(RoleWord word) {
         String label = word.role().replace('-', ' ');
-        boolean singular = word.kind() == org.depesche.extract.knowledge.RoleKind.PERSON
+        boolean soldiers = label.endsWith("er");
+        boolean singular = soldiers || word.kind() == org.depesche.extract.knowledge.RoleKind.PERSON
                 && !label.endsWith("s")
                 && !label.equals("police");
         return singular ? label + "s" : label;
     }
 
-    /** A body of a country, the knowledge base's where it has one of that name. */
-    Identity institution(RoleWord word, String country) {
-        String label = title(word.role());
-        if (country.isEmpty()) {
-            return state.cast.unnamed(label, "", ActorKind.ORGANIZATION, word.sectors());
-        }
-        String name = state.base.adjective(country) + " " + label;
-        Optional<Organization> known = state.base.organizationNamed(name);
-        if (known.isPresent()) {
-            return state.cast.organization(known.get());
-        }
-        return state.cast
-                .unnamed(name, country, ActorKind.ORGANIZATION, word.sectors())
-                .alias(label + " of " + countryName(country));
-    }
-
-    private String countryName(String country) {
+    String countryName(String country) {
         return state.base.country(country).map(found -> found.name()).orElse(country);
     }
 
-    private static String title(String role) {
+    static String title(String role) {
         StringBuilder title = new StringBuilder(role.length());
         for (int i = 0; i < role.length(); i++) {
             char c = role.charAt(i);

@@ -3,6 +3,8 @@ package org.depesche.extract.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.extract.knowledge.City;
+import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.knowledge.LanguageKnowledge;
 import org.depesche.extract.knowledge.NameMatch;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dictionary look-ups in one sentence; each position is looked up once. */
 final class Scan {
+    private static final Sense NO_SENSE = new Sense.Title();
+
     private final KnowledgeBase base;
     private final LanguageKnowledge language;
     private final List<Word> words;
@@ -53,6 +57,21 @@ final class Scan {
         return words.get(parts.get(i).token());
     }
 
+    /** Whether {@code name} is, or may be, the family name of somebody in the knowledge base. */
+    boolean isKnown(PersonName name) {
+        if (!name.known().isEmpty()) {
+            return true;
+        }
+        List<String> parts = new ArrayList<>(name.parts());
+        for (String last : language.inflection().genitiveForms(parts.getLast())) {
+            parts.set(parts.size() - 1, last);
+            if (!base.persons().bySurname(parts).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there is a part {@code i} with this text. */
     boolean is(int i, String text) {
         return i >= 0 && i < parts.size() && parts.get(i).text().equals(text);
@@ -67,7 +86,7 @@ final class Scan {
                     || Character.isLetter(parts.get(i).text().charAt(0))) {
                 walk(language.names(), i, i, PhraseTable.START, false, hits, true);
             }
-            hits.sort((a, b) -> b.end() - a.end());
+            hits.sort((a, b) -> b.end() != a.end() ? b.end() - a.end() : order(a) - order(b));
             names[i] = hits;
         }
         return hits;
@@ -84,6 +103,16 @@ final class Scan {
             roles[i] = hits;
         }
         return hits;
+    }
+
+    /** The White House is an organisation before it stands for its state. */
+    private static int order(Hit hit) {
+        return switch (hit.sense()) {
+            case Sense.CountryName ignored -> 0;
+            case Sense.CountryAdjective ignored -> 1;
+            case Sense.Metonym ignored -> 3;
+            default -> 2;
+        };
     }
 
     private boolean hasCapital(Hit hit) {
@@ -151,14 +180,7 @@ final class Scan {
 
     /** Whether {@code word} is a word of {@code wordClass}. */
     boolean isFunction(String word, WordClass wordClass) {
-        int entry = language.functions().first(PhraseTable.step(PhraseTable.START, word));
-        for (; entry >= 0; entry = language.functions().next(entry)) {
-            if (language.sense(language.functions().value(entry)) instanceof Sense.Function(WordClass found)
-                    && found == wordClass) {
-                return true;
-            }
-        }
-        return false;
+        return language.isFunction(word, wordClass);
     }
 
     /** The organisations whose name stands from {@code first} to {@code end}. */
@@ -170,6 +192,36 @@ final class Scan {
             }
         }
         return found;
+    }
+
+    /**
+     * A city at some part.
+     *
+     * @param country code of its country
+     * @param hit where it stands
+     */
+    record CityHit(String country, Hit hit) {}
+
+    /** The biggest city whose name, of one word or several, begins at {@code i}; not the short names that are words too. */
+    Optional<CityHit> city(int i) {
+        CityTable cities = CityTable.standard();
+        long state = PhraseTable.START;
+        CityHit best = null;
+        for (int at = i; at < parts.size() && parts.get(at).isCapitalized(); at++) {
+            for (String form : language.inflection().genitiveForms(parts.get(at).text())) {
+                List<City> found = cities.cities(CityTable.step(state, form));
+                if (!found.isEmpty() && (at > i || form.length() > 3)) {
+                    Hit hit = new Hit(i, withPossessive(at + 1), NO_SENSE, !form.equals(parts.get(at).text()));
+                    best = new CityHit(found.getFirst().country(), hit);
+                    break;
+                }
+            }
+            state = CityTable.step(state, parts.get(at).text());
+            if (!cities.leads(state)) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** A full name of persons of the knowledge base. */

@@ -48,9 +48,8 @@ final class ScopeParser {
     }
 
     private int prepositional(Phrase phrase, int p) {
-        return p + 1 < scan.size() && scan.has(p, WordClass.OF) && !scan.has(p, WordClass.LOCAL) | !isPlaceOnly(p + 1)
-                ? owner(phrase, fused(p) ? p : p + 1)
-                : -1;
+        boolean of = scan.has(p, WordClass.OF) || (scan.has(p, WordClass.OF_OFFICE) && isOffice(phrase));
+        return p + 1 < scan.size() && of ? owner(phrase, fused(p) ? p : p + 1) : -1;
     }
 
     /** Whether preposition and article are one word: <i>vom</i>. */
@@ -58,8 +57,8 @@ final class ScopeParser {
         return scan.has(p, WordClass.DEFINITE);
     }
 
-    private boolean isPlaceOnly(int p) {
-        return p >= scan.size() || scan.name(p, Sense.Metonym.class).isPresent();
+    private static boolean isOffice(Phrase phrase) {
+        return phrase.role != null && phrase.role.kind() != RoleKind.GROUP && !sends(phrase);
     }
 
     private int owner(Phrase phrase, int p) {
@@ -138,7 +137,7 @@ final class ScopeParser {
     private int local(Phrase phrase, int p) {
         if (p + 1 >= scan.size()
                 || phrase.role == null
-                || !scan.has(p, WordClass.LOCAL) && !scan.has(p, WordClass.OF)) {
+                || !scan.has(p, WordClass.LOCAL) && !scan.has(p, WordClass.TO)) {
             return -1;
         }
         int inner = scan.has(p + 1, WordClass.DEFINITE) ? p + 2 : p + 1;
@@ -152,7 +151,8 @@ final class ScopeParser {
             return place.get().end();
         }
         boolean local = scan.has(p, WordClass.LOCAL);
-        if (!local || !phrase.countries.isEmpty() || phrase.scope != null || phrase.role.kind() == RoleKind.GROUP) {
+        boolean loose = phrase.role.kind() == RoleKind.GROUP && !phrase.definite;
+        if (!local || !phrase.countries.isEmpty() || phrase.scope != null || loose) {
             return -1;
         }
         phrase.addCountry(iso3);
@@ -207,7 +207,7 @@ final class ScopeParser {
                 return Optional.of(new StateHit(iso3, hit));
             }
         }
-        return Optional.empty();
+        return scan.city(p).map(city -> new StateHit(city.country(), city.hit()));
     }
 
     private static String iso3(Sense sense) {

@@ -17,6 +17,7 @@ public final class KnowledgeBase {
 
     private final Map<String, Country> countries = new HashMap<>();
     private final List<Territory> territories = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final Map<String, Organization> organizationsById = new HashMap<>();
     private final PersonIndex persons;
@@ -30,7 +31,10 @@ public final class KnowledgeBase {
         for (ResourceRow row : Resources.rows("knowledge/territories.tsv", 4, 2)) {
             territories.add(Territory.of(row));
         }
-        for (ResourceRow row : Resources.optionalRows("knowledge/organizations.tsv", 6, 3)) {
+        for (ResourceRow row : Resources.rows("knowledge/sites.tsv", 7, 6)) {
+            sites.add(Site.of(row));
+        }
+        for (ResourceRow row : Resources.rows("knowledge/organizations.tsv", 6, 3)) {
             Organization organization = Organization.of(row);
             if (organizationsById.put(organization.id(), organization) != null) {
                 throw row.malformed("second organisation " + organization.id());
@@ -58,6 +62,11 @@ public final class KnowledgeBase {
     /** All territories. */
     public List<Territory> territories() {
         return List.copyOf(territories);
+    }
+
+    /** All notable places. */
+    public List<Site> sites() {
+        return List.copyOf(sites);
     }
 
     /** All organisations. */
@@ -105,7 +114,7 @@ public final class KnowledgeBase {
     private static List<Person> readPersons() {
         Map<String, Person> persons = new LinkedHashMap<>();
         for (String file : PEOPLE) {
-            for (ResourceRow row : Resources.optionalRows("knowledge/" + file, 7, 4)) {
+            for (ResourceRow row : Resources.rows("knowledge/" + file, 7, 4)) {
                 persons.merge(row.required(0), Person.of(row), Person::merge);
             }
         }

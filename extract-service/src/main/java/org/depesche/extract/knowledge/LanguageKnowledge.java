@@ -2,11 +2,13 @@ package org.depesche.extract.knowledge;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one language calls states, organisations, offices and groups, and the words of its actor phrases. Names are
@@ -21,7 +23,9 @@ public final class LanguageKnowledge {
     private final Map<String, RoleWord> compoundHeads;
     private final Inflection inflection;
     private final int longestHead;
+    private final Set<WordClass> functionClasses;
     private final boolean capitalizesNouns;
+    private final String homeCountry;
 
     private LanguageKnowledge(Loading loading) {
         language = loading.language;
@@ -31,6 +35,8 @@ public final class LanguageKnowledge {
         senses = List.copyOf(loading.senses);
         compoundHeads = Map.copyOf(loading.compoundHeads);
         inflection = loading.inflection();
+        functionClasses = EnumSet.copyOf(loading.classes);
+        homeCountry = String.join("", loading.endings.getOrDefault(WordClass.HOME_COUNTRY, List.of()));
         capitalizesNouns = loading.capitals > 0;
         longestHead =
                 compoundHeads.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -67,6 +73,11 @@ public final class LanguageKnowledge {
         return senses.get(value);
     }
 
+    /** The country where the language is at home, empty where it is at home in many. */
+    public String homeCountry() {
+        return homeCountry;
+    }
+
     /** Whether nouns begin with a capital letter, as the dictionary of roles writes them. */
     public boolean capitalizesNouns() {
         return capitalizesNouns;
@@ -75,6 +86,22 @@ public final class LanguageKnowledge {
     /** The endings of the language. */
     public Inflection inflection() {
         return inflection;
+    }
+
+    /** Whether the language has words of {@code wordClass}. */
+    public boolean hasFunctions(WordClass wordClass) {
+        return functionClasses.contains(wordClass);
+    }
+
+    /** Whether {@code word}, in small letters, is a word of {@code wordClass}. */
+    public boolean isFunction(String word, WordClass wordClass) {
+        int entry = functions.first(PhraseTable.step(PhraseTable.START, word));
+        for (; entry >= 0; entry = functions.next(entry)) {
+            if (sense(functions.value(entry)) instanceof Sense.Function(WordClass found) && found == wordClass) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,6 +137,7 @@ public final class LanguageKnowledge {
         private final PhraseTable.Builder functions = new PhraseTable.Builder();
         private final List<Sense> senses = new ArrayList<>();
         private final Map<String, RoleWord> compoundHeads = new HashMap<>();
+        private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
         private int capitals;
         private final EnumMap<WordClass, List<String>> endings = new EnumMap<>(WordClass.class);
 
@@ -123,6 +151,7 @@ public final class LanguageKnowledge {
             readFunctions();
             readCountries();
             readRegions();
+            readSites();
             readOrganizations();
             readRoles();
         }
@@ -137,9 +166,10 @@ public final class LanguageKnowledge {
         private void readFunctions() {
             for (ResourceRow row : Resources.rows(folder + "actor-words.tsv", 2, 2)) {
                 WordClass wordClass = WordClass.parse(row.required(0), row);
-                if (wordClass.name().startsWith("ENDING")) {
+                if (wordClass.name().startsWith("ENDING") || wordClass == WordClass.HOME_COUNTRY) {
                     endings.put(wordClass, row.list(1));
                 } else {
+                    classes.add(wordClass);
                     int sense = add(new Sense.Function(wordClass));
                     row.list(1).forEach(word -> functions.add(lower(word), sense));
                 }
@@ -164,6 +194,12 @@ public final class LanguageKnowledge {
             for (Territory territory : base.territories()) {
                 int sense = add(new Sense.TerritoryName(territory));
                 addAliases(territory.name(), territory.aliases(), sense);
+            }
+        }
+
+        private void readSites() {
+            for (Site site : base.sites()) {
+                addAliases(site.name(), site.aliases(), add(new Sense.SiteName(site)));
             }
         }
 

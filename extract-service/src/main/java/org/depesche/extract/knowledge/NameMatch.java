@@ -18,6 +18,8 @@ public final class NameMatch {
             "MLI", "NGA", "IDN", "MYS");
     private static final Set<String> SYLLABIC = Set.of("KOR", "PRK", "CHN", "TWN", "HKG", "MAC", "JPN", "VNM", "SGP");
 
+    private static final int LONG_SKELETON = 4;
+
     private NameMatch() {}
 
     /** Whether {@code parts} fit the name or an alias of {@code person}; their skeletons are known to agree with one. */
@@ -30,6 +32,26 @@ public final class NameMatch {
         }
         for (String alias : person.aliases()) {
             if (fitsName(alias, person.country(), parts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether {@code parts} alone can be taken for the family name of {@code person}: they are long enough that sounding alike is
+     * no chance, or some name of the person is spelt so.
+     */
+    public static boolean isSpelt(Person person, List<String> parts) {
+        int length = 0;
+        for (String part : parts) {
+            length += NameSkeleton.of(part).length();
+        }
+        if (length >= LONG_SKELETON || fitsName(person.name(), "", parts)) {
+            return true;
+        }
+        for (String alias : person.aliases()) {
+            if (fitsName(alias, "", parts)) {
                 return true;
             }
         }

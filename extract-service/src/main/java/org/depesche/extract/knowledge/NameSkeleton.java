@@ -47,6 +47,10 @@ public final class NameSkeleton {
     }
 
     private boolean readHushing() {
+        char second = peek(1);
+        if (second != 'c' && second != 'j' && second != 'h' && second != 's' && second != 'k' && second != 'z') {
+            return false;
+        }
         for (String cluster : HUSHING) {
             if (name.startsWith(cluster, at)) {
                 emit('S');

@@ -20,6 +20,9 @@ public sealed interface Sense {
     /** A region, of one state or of several: <i>Naher Osten</i>. */
     record RegionName(String english, String iso3) implements Sense {}
 
+    /** A notable place: <i>Kosmodrom Wostotschny</i>. */
+    record SiteName(Site site) implements Sense {}
+
     /** An organisation of the knowledge base. */
     record OrganizationName(Organization organization) implements Sense {}
 

@@ -14,6 +14,10 @@ public enum WordClass {
     CONJUNCTION,
     /** Prepositions before whom an office belongs to: <i>von, of</i>. */
     OF,
+    /** Prepositions before whom a person speaks or acts for: <i>spokesman for X, leder i X</i>. */
+    OF_OFFICE,
+    /** Prepositions before where an ambassador is sent: <i>to, til</i>. */
+    TO,
     /** Prepositions before where somebody is: <i>in, i, at</i>. */
     LOCAL,
     /** Other prepositions. */
@@ -30,6 +34,10 @@ public enum WordClass {
     PAIR,
     /** Genitive of it: <i>beider Länder</i>. */
     PAIR_GENITIVE,
+    /** <i>beide</i> as a pronoun. */
+    PAIR_BARE,
+    /** Says what somebody is, not who: <i>als, as</i>. */
+    AS,
     /** <i>er, he</i> */
     PRONOUN_MASCULINE,
     /** <i>she, hun</i> */
@@ -40,6 +48,8 @@ public enum WordClass {
     PRONOUN_FEMININE_OR_PLURAL,
     /** <i>sein, his</i> */
     POSSESSIVE_MASCULINE,
+    /** <i>sein</i>: of a man, a state or a body. */
+    POSSESSIVE_MASCULINE_OR_NEUTER,
     /** <i>her, hennes</i> */
     POSSESSIVE_FEMININE,
     /** <i>their, deres</i> */
@@ -54,6 +64,12 @@ public enum WordClass {
     SAYING,
     /** Heads after which a personal name names a thing: <i>Straße, Stadion, ship</i>. */
     THING,
+    /** Words that begin the names of sports clubs: <i>Dynamo, Real</i>. */
+    CLUB,
+    /** First part of compounds that means the country where the language is at home: <i>Bundes-</i>. */
+    HOME_PREFIX,
+    /** Not a word but the country where the language is at home. */
+    HOME_COUNTRY,
     /** Particles inside names: <i>von, bin, de</i>. */
     NAME_PARTICLE,
     /** Capitalised words that are never names: days, months, sentence openers. */

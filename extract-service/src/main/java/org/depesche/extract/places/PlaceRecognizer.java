@@ -1,13 +1,20 @@
 package org.depesche.extract.places;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.morphology.TaggedSentence;
 
-/** Recognises the places of a document. Safe for many threads; the same input always gives the same result. */
+/**
+ * Recognises the places of a document: countries, regions and sites by the names of its language, cities by GeoNames. A city
+ * whose name several bear is the one in a country that the document speaks of, a capital or big. Safe for many threads; the
+ * same input always gives the same result.
+ */
 public final class PlaceRecognizer {
     private final KnowledgeBase base;
 
@@ -20,18 +27,30 @@ public final class PlaceRecognizer {
      *
      * @param sentences the sentences of one document, in reading order
      * @param language BCP 47 tag of the sentences
-     * @param actors the actor mentions of each sentence: words inside a personal name are no place
+     * @param actors the actor mentions of each sentence: words inside a personal name are no place, and countries that somebody
+     *     acts for tell which city is meant
      */
     public List<List<PlaceMention>> annotate(
             List<TaggedSentence> sentences, String language, List<List<ActorMention>> actors) {
+        PlaceChoice choice = new PlaceChoice(countries(actors));
         List<List<PlaceMention>> places = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            places.add(List.copyOf(new PlaceScan(base.language(language), sentences.get(i), actors.get(i)).find()));
+            PlaceScan scan =
+                    new PlaceScan(base.language(language), CityTable.standard(), choice, sentences.get(i), actors.get(i));
+            places.add(List.copyOf(scan.find()));
         }
         return places;
     }
 
-    static Place country(String name, String iso3) {
-        return new Place(name, Optional.of(iso3), 0, Optional.empty(), PlaceKind.COUNTRY);
+    private static Map<String, Integer> countries(List<List<ActorMention>> actors) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<ActorMention> sentence : actors) {
+            for (ActorMention mention : sentence) {
+                for (Actor actor : mention.actors()) {
+                    actor.country().ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                }
+            }
+        }
+        return counts;
     }
 }

@@ -2,56 +2,98 @@ package org.depesche.extract.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
+import org.depesche.extract.knowledge.City;
+import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.LanguageKnowledge;
 import org.depesche.extract.knowledge.NameForms;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.TaggedSentence;
+import org.depesche.extract.morphology.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for place names in one sentence, the longest at each word. */
 final class PlaceScan {
-    private final LanguageKnowledge language;
-    private final TaggedSentence sentence;
-    private final boolean[] personal;
+    private static final int SHORTEST_CITY = 4;
 
-    PlaceScan(LanguageKnowledge language, TaggedSentence sentence, List<ActorMention> actors) {
+    private final LanguageKnowledge language;
+    private final CityTable cities;
+    private final PlaceChoice choice;
+    private final List<Word> words;
+    /** Words that belong to a name of something else. */
+    private final boolean[] taken;
+
+    PlaceScan(
+            LanguageKnowledge language,
+            CityTable cities,
+            PlaceChoice choice,
+            TaggedSentence sentence,
+            List<ActorMention> actors) {
         this.language = language;
-        this.sentence = sentence;
-        this.personal = new boolean[sentence.words().size()];
-        for (ActorMention mention : actors) {
-            markPersonal(mention);
-        }
+        this.cities = cities;
+        this.choice = choice;
+        this.words = sentence.words();
+        this.taken = new boolean[words.size()];
+        actors.forEach(this::take);
     }
 
-    private void markPersonal(ActorMention mention) {
+    private void take(ActorMention mention) {
         for (Actor actor : mention.actors()) {
             if (actor.kind() == ActorKind.PERSON && !mention.rule().equals("role")) {
-                personal[mention.head()] = true;
-                for (int i = mention.head() - 1; i >= mention.first(); i--) {
-                    personal[i] = isNameOf(actor, sentence.words().get(i).form());
-                }
+                takeNames(mention, actor);
+            } else if (actor.kind() == ActorKind.ORGANIZATION && mention.rule().equals("gazetteer")) {
+                takeOrganization(mention);
             }
         }
     }
 
+    private void takeNames(ActorMention mention, Actor actor) {
+        taken[mention.head()] = true;
+        for (int i = mention.head() - 1; i >= mention.first(); i--) {
+            taken[i] = isNameOf(actor, words.get(i).form());
+        }
+    }
+
     private static boolean isNameOf(Actor actor, String form) {
-        return actor.displayName().contains(form) || actor.aliases().stream().anyMatch(alias -> alias.contains(form));
+        return Character.isUpperCase(form.charAt(0))
+                && (actor.displayName().contains(form) || actor.aliases().stream().anyMatch(alias -> alias.contains(form)));
+    }
+
+    /** <i>Washington Post</i> is not in Washington; <i>the government in Kyiv</i> is in Kyiv. */
+    private void takeOrganization(ActorMention mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            taken[i] = mention.end() - mention.first() > 1 && !followsLocal(i);
+        }
+    }
+
+    private boolean followsLocal(int i) {
+        return i > 0 && is(i - 1, WordClass.LOCAL);
+    }
+
+    private boolean is(int i, WordClass wordClass) {
+        return i >= 0
+                && i < words.size()
+                && language.isFunction(words.get(i).form().toLowerCase(Locale.ROOT), wordClass);
     }
 
     List<PlaceMention> find() {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = 0;
-        while (i < personal.length) {
-            PlaceMention mention = personal[i] ? null : at(i);
+        while (i < taken.length) {
+            PlaceMention mention = taken[i] ? null : at(i);
             if (mention == null) {
                 i++;
             } else {
-                mentions.add(mention);
+                if (!is(mention.end(), WordClass.THING)) {
+                    mentions.add(mention);
+                }
                 i = mention.end();
             }
         }
@@ -59,69 +101,115 @@ final class PlaceScan {
     }
 
     private @Nullable PlaceMention at(int first) {
+        if (!Character.isLetter(words.get(first).form().charAt(0))) {
+            return null;
+        }
         PlaceMention best = null;
-        List<Long> states = List.of(PhraseTable.START);
-        for (int i = first; i < personal.length && !states.isEmpty() && !personal[i]; i++) {
-            states = steps(states, sentence.words().get(i).form());
-            Optional<Place> place = place(states);
+        List<Long> names = List.of(PhraseTable.START);
+        List<Long> towns = List.of(PhraseTable.START);
+        for (int i = first; i < taken.length && !taken[i] && (!names.isEmpty() || !towns.isEmpty()); i++) {
+            List<String> parts = NameForms.parts(words.get(i).form());
+            names = parts.isEmpty() ? List.of() : names(names, parts);
+            towns = parts.isEmpty() ? List.of() : towns(towns, parts);
+            Optional<Place> place = PlaceChoice.named(senses(names));
+            if (place.isEmpty() || isWide(place.get())) {
+                Optional<Place> city = city(first, i + 1, towns);
+                place = city.isPresent() ? city : place;
+            }
             best = place.isPresent() ? new PlaceMention(first, i + 1, place.get()) : best;
         }
         return best;
     }
 
-    /** The states after one more word, under each form that it may be listed in. */
-    private List<Long> steps(List<Long> states, String word) {
-        List<String> parts = NameForms.parts(word);
-        List<Long> current = states;
-        for (String part : parts) {
-            boolean possessive = part.equals("s") && parts.size() > 1;
-            current = possessive ? current : step(current, part);
-        }
-        return parts.isEmpty() ? List.of() : current;
+    /** Whether the place is a region by name only, so that a city of that name is the narrower reading. */
+    private static boolean isWide(Place place) {
+        return place.kind() == PlaceKind.REGION && place.location().isEmpty();
     }
 
-    private List<Long> step(List<Long> states, String part) {
-        List<Long> next = new ArrayList<>(2);
-        for (long state : states) {
-            for (String form : language.inflection().nameForms(part)) {
-                long after = PhraseTable.step(state, form);
-                if (language.names().leads(after)) {
-                    next.add(after);
+    private List<Long> names(List<Long> states, List<String> parts) {
+        List<Long> current = states;
+        for (int k = 0; k < parts.size(); k++) {
+            List<Long> next = new ArrayList<>(2);
+            for (long state : current) {
+                if (k > 0 && parts.get(k).equals("s")) {
+                    next.add(state);
+                }
+                for (String form : language.inflection().nameForms(parts.get(k))) {
+                    long after = PhraseTable.step(state, form);
+                    if (language.names().leads(after)) {
+                        next.add(after);
+                    }
                 }
             }
+            current = next;
         }
-        return next;
+        return current;
     }
 
-    private Optional<Place> place(List<Long> states) {
-        for (long state : states) {
-            for (int entry = language.names().first(state);
-                    entry >= 0;
-                    entry = language.names().next(entry)) {
-                Optional<Place> place = place(language.sense(language.names().value(entry)));
-                if (place.isPresent()) {
-                    return place;
+    private List<Long> towns(List<Long> states, List<String> parts) {
+        List<Long> current = states;
+        for (int k = 0; k < parts.size(); k++) {
+            List<Long> next = new ArrayList<>(2);
+            for (long state : current) {
+                if (k > 0 && parts.get(k).equals("s")) {
+                    next.add(state);
                 }
+                for (String form : townForms(parts.get(k))) {
+                    long after = CityTable.step(state, form);
+                    if (cities.leads(after)) {
+                        next.add(after);
+                    }
+                }
+            }
+            current = next;
+        }
+        return current;
+    }
+
+    /** The name, its genitive and, where adjectives are made so, its adjective: <i>Moskauer</i>. */
+    private List<String> townForms(String part) {
+        List<String> forms = language.inflection().genitiveForms(part);
+        if (language.capitalizesNouns() && part.endsWith("er") && part.length() > SHORTEST_CITY + 1) {
+            forms.add(part.substring(0, part.length() - 2));
+        }
+        return forms;
+    }
+
+    private List<Sense> senses(List<Long> states) {
+        List<Sense> senses = new ArrayList<>(2);
+        for (long state : states) {
+            for (int entry = language.names().first(state); entry >= 0; entry = language.names().next(entry)) {
+                senses.add(language.sense(language.names().value(entry)));
+            }
+        }
+        return senses;
+    }
+
+    private Optional<Place> city(int first, int end, List<Long> states) {
+        if (!mayBeCity(first, end)) {
+            return Optional.empty();
+        }
+        for (long state : states) {
+            List<City> found = cities.cities(state);
+            if (!found.isEmpty()) {
+                return choice.city(found);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Place> place(Sense sense) {
-        return switch (sense) {
-            case Sense.CountryName(var country) -> Optional.of(PlaceRecognizer.country(country.name(), country.iso3()));
-            case Sense.Metonym(var country)
-            when !country.capital().isEmpty() ->
-                Optional.of(
-                        new Place(country.capital(), Optional.of(country.iso3()), 0, Optional.empty(), PlaceKind.CITY));
-            case Sense.TerritoryName(var territory) -> Optional.of(region(territory.name(), territory.iso3()));
-            case Sense.RegionName(var name, var iso3) -> Optional.of(region(name, iso3));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Place region(String name, String iso3) {
-        return new Place(
-                name, Optional.of(iso3).filter(code -> !code.isEmpty()), 0, Optional.empty(), PlaceKind.REGION);
+    /** Names of towns are proper names; single short words and first words of sentences need a preposition of place before them. */
+    private boolean mayBeCity(int first, int end) {
+        Word word = words.get(first);
+        if (!Character.isUpperCase(word.form().charAt(0)) || is(first, WordClass.NO_NAME) || is(end, WordClass.THING)) {
+            return false;
+        }
+        boolean placed = followsLocal(first) || (first > 0 && is(first - 1, WordClass.PREPOSITION));
+        boolean proper = word.pos() == Pos.PROPN || word.pos() == Pos.X;
+        if (end - first > 1) {
+            return proper || placed;
+        }
+        return proper && (placed || word.form().length() >= SHORTEST_CITY)
+                || followsLocal(first) && word.pos() == Pos.NOUN && !language.capitalizesNouns();
     }
 }
