@@ -35,19 +35,25 @@ public final class Tagger {
 
     /** The tags of a sentence. */
     public Tag[] tag(Analysis[] words) {
+        int[] allowed = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            allowed[i] = allowed(words[i], i == 0);
+        }
+        return tag(words, allowed);
+    }
+
+    /** The tags of a sentence, each of a set of tags as bits. */
+    public Tag[] tag(Analysis[] words, int[] allowed) {
         Tag[] tags = new Tag[words.length];
         TaggerFeatures features = new TaggerFeatures(words);
         int[] rows = new int[TaggerFeatures.COUNT];
         int[] scores = new int[COLUMNS];
-        int before = TaggerFeatures.NO_TAG;
-        int beforeThat = TaggerFeatures.NO_TAG;
         for (int i = 0; i < words.length; i++) {
-            features.rows(i, before, beforeThat, rows);
+            features.rows(i, rows);
             score(rows, scores);
-            int best = best(scores, allowed(words[i], i == 0));
+            int best = best(scores, allowed[i]);
             tags[i] = Tag.ALL.get(best);
-            beforeThat = before;
-            before = best;
+            features.assign(i, best);
         }
         return tags;
     }

@@ -10,21 +10,23 @@ import org.depesche.extract.languages.LanguageFolder;
 public final class WordLists {
     private static final int CACHED = 1 << 14;
 
+    private final Lexicon list;
     private final Lexicon table;
     private final Optional<? extends Lexicon> dictionary;
     private final Analysis[] cache = new Analysis[CACHED];
 
-    /** A table made from a corpus, and a dictionary where there is one. */
-    public WordLists(Lexicon table, Optional<? extends Lexicon> dictionary) {
+    /** A list that overrules all, a table made from a corpus, and a dictionary where there is one. */
+    public WordLists(Lexicon list, Lexicon table, Optional<? extends Lexicon> dictionary) {
+        this.list = list;
         this.table = table;
         this.dictionary = dictionary;
     }
 
     /** The lists of a language: its table and, if it names one, its dictionary. */
-    static WordLists of(LanguageFolder folder) {
+    public static WordLists of(LanguageFolder folder) {
         byte[] table = folder.bytes("lemmas.bin")
                 .orElseThrow(() -> new IllegalStateException("no lemmas.bin for " + folder.tag()));
-        return new WordLists(LemmaTable.read(table), MorfologikLexicon.of(folder));
+        return new WordLists(FormList.of(folder), LemmaTable.read(table), MorfologikLexicon.of(folder));
     }
 
     /**
@@ -59,6 +61,10 @@ public final class WordLists {
      * from running text, so its order counts, and it adds parts of speech that the dictionary does not have.
      */
     List<Reading> readings(String form) {
+        List<Reading> listed = list.readings(form);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         List<Reading> known = dictionary.map(d -> d.readings(form)).orElse(List.of());
         List<Reading> all = new ArrayList<>();
         for (Reading reading : table.readings(form)) {

@@ -43,7 +43,7 @@ final class Accuracy {
     private void count(CorpusWord gold, Tag tag) {
         words++;
         rightPos += gold.tag().pos() == tag.pos() ? 1 : 0;
-        if (gold.tag().pos() == Pos.VERB && gold.tagIsCertain()) {
+        if (gold.tag().pos() == Pos.VERB && gold.isCertain()) {
             verbs++;
             rightForms += gold.tag() == tag ? 1 : 0;
         }

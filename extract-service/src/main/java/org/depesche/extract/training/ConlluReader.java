@@ -54,7 +54,7 @@ final class ConlluReader implements CorpusReader {
         List<CorpusWord> parts = words.subList(from, words.size());
         String written = String.join("", parts.stream().map(CorpusWord::form).toList());
         if (!written.equals(whole)) {
-            CorpusWord joined = new CorpusWord(whole, parts.getFirst().tag(), "", Features.NONE, true);
+            CorpusWord joined = CorpusWord.certain(whole, parts.getFirst().tag(), "", Features.NONE);
             parts.clear();
             words.add(joined);
         }
@@ -67,7 +67,7 @@ final class ConlluReader implements CorpusReader {
             features = verbFeatures(features, columns[4], columns[5]);
         }
         String lemma = columns[2].equals("_") && !columns[1].equals("_") ? "" : columns[2];
-        return new CorpusWord(columns[1], Tag.of(pos, features), lemma, features, true);
+        return CorpusWord.certain(columns[1], Tag.of(pos, features), lemma, features);
     }
 
     private static Features verbFeatures(Features features, String xpos, String names) {

@@ -21,6 +21,7 @@ interface CorpusReader {
         return switch (format) {
             case "conllu" -> new ConlluReader();
             case "ndt" -> new NdtReader();
+            case "names" -> new NamesReader();
             case "form_tag" -> new TaggedTextReader();
             default -> throw new IllegalArgumentException("unknown format " + format);
         };

@@ -16,9 +16,10 @@ import org.depesche.extract.morphology.Tag;
 /** Collects forms with their readings and counts, and what endings say of words that are not listed. */
 final class LemmaTableBuilder {
     /** What a form can be, and how often it was seen so. */
-    record Entry(Tag tag, String lemma, Features features, int count) {
+    record Entry(Tag tag, String lemma, Features features, int count, boolean listed) {
         Entry plus(Entry other) {
-            return new Entry(tag, lemma, features.plus(other.features), count + other.count);
+            return new Entry(
+                    tag, lemma, features.plus(other.features), count + other.count, listed || other.listed);
         }
     }
 
@@ -31,17 +32,22 @@ final class LemmaTableBuilder {
     void addAll(List<List<CorpusWord>> sentences) {
         for (List<CorpusWord> sentence : sentences) {
             for (CorpusWord word : sentence) {
-                if (!word.lemma().isEmpty() && word.tagIsCertain() && word.tag() != Tag.PUNCT) {
-                    add(form(word), word.tag(), word.lemma(), word.features(), 1);
+                if (!word.lemma().isEmpty() && word.isCertain() && word.tag() != Tag.PUNCT) {
+                    add(form(word), new Entry(word.tag(), word.lemma(), word.features(), 1, false));
                 }
             }
         }
     }
 
-    void add(String form, Tag tag, String lemma, Features features, int count) {
+    /** Adds a form of a word list. */
+    void list(String form, Tag tag, String lemma, Features features) {
+        add(form, new Entry(tag, lemma, features, 0, true));
+    }
+
+    private void add(String form, Entry entry) {
         if (form.length() <= 60 && form.chars().noneMatch(c -> c == LemmaTable.ENDING.charAt(0))) {
             entries.computeIfAbsent(form, f -> new LinkedHashMap<>())
-                    .merge(tag + " " + lemma, new Entry(tag, lemma, features, count), Entry::plus);
+                    .merge(entry.tag() + " " + entry.lemma(), entry, Entry::plus);
         }
     }
 
@@ -51,12 +57,16 @@ final class LemmaTableBuilder {
         return lowered ? word.form().toLowerCase(Locale.ROOT) : word.form();
     }
 
-    /** Forms seen once only: the tagger must learn to do without them. */
+    /** The table without what was seen once in the corpus and is in no word list: the tagger must learn to do without it. */
     LemmaTableBuilder withoutRare() {
         LemmaTableBuilder common = new LemmaTableBuilder();
         entries.forEach((form, readings) -> {
-            if (readings.values().stream().mapToInt(Entry::count).sum() >= RARE) {
-                common.entries.put(form, readings);
+            Map<String, Entry> kept = new LinkedHashMap<>(readings);
+            if (readings.values().stream().mapToInt(Entry::count).sum() < RARE) {
+                kept.values().removeIf(entry -> !entry.listed());
+            }
+            if (!kept.isEmpty()) {
+                common.entries.put(form, kept);
             }
         });
         return common;
@@ -69,7 +79,8 @@ final class LemmaTableBuilder {
                 Entry entry = reading.getValue();
                 if (entry.tag() == Tag.ADJ && entry.features().has(Feature.PAST_PARTICIPLE)) {
                     String verb = verbOf(form, entry.lemma());
-                    reading.setValue(new Entry(entry.tag(), verb, entry.features(), entry.count()));
+                    reading.setValue(new Entry(
+                            entry.tag(), verb, entry.features(), entry.count(), entry.listed()));
                 }
             }
         });

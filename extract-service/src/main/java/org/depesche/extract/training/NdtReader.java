@@ -58,7 +58,7 @@ final class NdtReader implements CorpusReader {
             features = features.minus(VERBAL);
         }
         String lemma = columns[2].startsWith("$") ? columns[1] : columns[2];
-        return new CorpusWord(columns[1], Tag.of(pos, features), lemma, features, true);
+        return CorpusWord.certain(columns[1], Tag.of(pos, features), lemma, features);
     }
 
     private Pos pos(String[] columns) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import org.depesche.extract.morphology.Analysis;
 import org.depesche.extract.morphology.Tag;
-import org.depesche.extract.morphology.TagSets;
 import org.depesche.extract.morphology.Tagger;
 import org.depesche.extract.morphology.TaggerFeatures;
 import org.depesche.extract.morphology.WordLists;
@@ -52,14 +51,10 @@ final class PerceptronTrainer {
         Analysis[] words =
                 sentence.stream().map(word -> lists.analyze(word.form())).toArray(Analysis[]::new);
         TaggerFeatures features = new TaggerFeatures(words);
-        int before = TaggerFeatures.NO_TAG;
-        int beforeThat = TaggerFeatures.NO_TAG;
         for (int i = 0; i < words.length; i++) {
             CorpusWord word = sentence.get(i);
-            features.rows(i, before, beforeThat, rows);
-            int gold = word.tagIsCertain()
-                    ? word.tag().bit()
-                    : TagSets.of(word.tag().pos());
+            features.rows(i, rows);
+            int gold = word.possible();
             int allowed = Tagger.allowed(words[i], i == 0);
             int best = best(allowed | gold);
             int right = (gold & (1 << best)) != 0 ? best : best((gold & allowed) != 0 ? gold & allowed : gold);
@@ -68,8 +63,7 @@ final class PerceptronTrainer {
                 change(best, -1);
             }
             step++;
-            beforeThat = before;
-            before = best;
+            features.assign(i, best);
         }
     }
 
@@ -118,21 +112,26 @@ final class PerceptronTrainer {
         return bytes.toByteArray();
     }
 
-    /** Tags of verbs whose form the corpus leaves open, by a tagger trained without them. */
+    /** Gives verbs whose form the corpus leaves open the form that a tagger finds likeliest. */
     static List<List<CorpusWord>> completed(List<List<CorpusWord>> sentences, Tagger tagger, WordLists lists) {
-        List<List<CorpusWord>> completed = new ArrayList<>();
-        for (List<CorpusWord> sentence : sentences) {
-            Tag[] tags = tagger.tag(
-                    sentence.stream().map(word -> lists.analyze(word.form())).toArray(Analysis[]::new));
-            List<CorpusWord> words = new ArrayList<>();
-            for (int i = 0; i < tags.length; i++) {
-                CorpusWord word = sentence.get(i);
-                boolean fits =
-                        !word.tagIsCertain() && tags[i].pos() == word.tag().pos();
-                words.add(fits ? word.withTag(tags[i]) : word);
-            }
-            completed.add(words);
+        return sentences.stream().map(sentence -> complete(sentence, tagger, lists)).toList();
+    }
+
+    private static List<CorpusWord> complete(List<CorpusWord> sentence, Tagger tagger, WordLists lists) {
+        Analysis[] words =
+                sentence.stream().map(word -> lists.analyze(word.form())).toArray(Analysis[]::new);
+        int[] allowed = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            CorpusWord word = sentence.get(i);
+            int gold = word.possible();
+            int known = Tagger.allowed(words[i], i == 0) & gold;
+            allowed[i] = known == 0 ? gold : known;
         }
-        return completed;
+        Tag[] tags = tagger.tag(words, allowed);
+        List<CorpusWord> result = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            result.add(sentence.get(i).withTag(tags[i]));
+        }
+        return result;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.depesche.extract.morphology.Features;
 import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.Tag;
+import org.depesche.extract.morphology.TagSets;
 
 /**
  * One sentence a line, {@code form_TAG} separated by spaces: the training part of English EWT. It has verbs without their
@@ -62,7 +63,7 @@ final class TaggedTextReader implements CorpusReader {
     }
 
     private static CorpusWord word(String form, Pos pos) {
-        boolean verb = pos == Pos.VERB || pos == Pos.AUX;
-        return new CorpusWord(form, Tag.of(pos, Features.NONE), "", Features.NONE, !verb);
+        Tag tag = Tag.of(pos, Features.NONE);
+        return new CorpusWord(form, tag, "", Features.NONE, TagSets.of(tag.pos()));
     }
 }

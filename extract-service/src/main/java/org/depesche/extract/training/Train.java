@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.depesche.extract.languages.LanguageFolder;
 import org.depesche.extract.languages.Languages;
 import org.depesche.extract.languages.Resources;
+import org.depesche.extract.morphology.FormList;
 import org.depesche.extract.morphology.LemmaTable;
 import org.depesche.extract.morphology.MorfologikLexicon;
 import org.depesche.extract.morphology.Tagger;
@@ -42,29 +43,32 @@ public final class Train {
     private void language(LanguageFolder language) throws IOException {
         List<List<CorpusWord>> train = read(language, "train");
         List<List<CorpusWord>> test = read(language, "test");
+        Path folder = resources.resolveSibling("training").resolve(language.tag());
+        train = new Conventions(folder, lists(language, LemmaTableWriter.write(new LemmaTableBuilder()))).applied(train);
         LemmaTableBuilder builder = new LemmaTableBuilder();
         builder.addAll(train);
+        new BaseForms(folder, builder).add();
         builder.linkParticiples();
         byte[] table = LemmaTableWriter.write(builder);
         WordLists partial = lists(language, LemmaTableWriter.write(builder.withoutRare()));
         WordLists full = lists(language, table);
         List<List<CorpusWord>> certain = train.stream()
-                .filter(s -> s.stream().allMatch(CorpusWord::tagIsCertain))
+                .filter(s -> s.stream().allMatch(CorpusWord::isCertain))
                 .toList();
         if (certain.size() < train.size()) {
-            Tagger first = Tagger.read(new PerceptronTrainer(partial).train(train));
+            Tagger first = Tagger.read(new PerceptronTrainer(partial).train(certain));
             train = PerceptronTrainer.completed(train, first, partial);
         }
         byte[] weights = new PerceptronTrainer(partial).train(train);
         Accuracy accuracy = new Accuracy(Tagger.read(weights), full);
         System.out.printf(Locale.ROOT, "%s: %s%n", language.tag(), accuracy.measure(test));
-        Path folder = resources.resolve("languages").resolve(language.tag());
-        Files.write(folder.resolve("tagger.bin"), weights);
-        Files.write(folder.resolve("lemmas.bin"), table);
+        Path target = resources.resolve("languages").resolve(language.tag());
+        Files.write(target.resolve("tagger.bin"), weights);
+        Files.write(target.resolve("lemmas.bin"), table);
     }
 
     private static WordLists lists(LanguageFolder language, byte[] table) {
-        return new WordLists(LemmaTable.read(table), MorfologikLexicon.of(language));
+        return new WordLists(FormList.of(language), LemmaTable.read(table), MorfologikLexicon.of(language));
     }
 
     private List<List<CorpusWord>> read(LanguageFolder language, String use) throws IOException {
