@@ -146,7 +146,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private void export(Services services, Path file) {
-        if (ExportCommand.toFile(services, EventFilter.getDefaultInstance(), file) != ExitCode.OK) {
+        if (ExportCommand.toFile(services, EventFilter.getDefaultInstance(), file, out) != ExitCode.OK) {
             throw new DemoException("the export was not written");
         }
         out.println("Events written to " + file);

@@ -12,7 +12,11 @@ final class CommandLines {
 
     @Produces
     CommandLine commandLine(PicocliCommandLineFactory factory) {
-        return factory.create()
+        return configure(factory.create());
+    }
+
+    static CommandLine configure(CommandLine commandLine) {
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((exception, arguments) -> {
                     String command = exception.getCommandLine().getCommandSpec().qualifiedName(" ");

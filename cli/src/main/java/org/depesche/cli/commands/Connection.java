@@ -5,10 +5,15 @@ import java.util.function.ToIntFunction;
 import org.depesche.cli.client.Addresses;
 import org.depesche.cli.client.ServiceError;
 import org.depesche.cli.client.Services;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the services are; every command that asks them has these options. */
 final class Connection {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--ingest-address",
             paramLabel = "HOST:PORT",
@@ -36,7 +41,7 @@ final class Connection {
             return work.applyAsInt(services);
         } catch (StatusRuntimeException e) {
             ServiceError error = ServiceError.of(e, service);
-            System.err.println("depesche: " + error.message());
+            spec.commandLine().getErr().println("depesche: " + error.message());
             return error.exitCode();
         }
     }

@@ -50,11 +50,12 @@ public final class ExportCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             return connection.with("query-service", services -> write(services, which, out));
         }
-        return connection.with("query-service", services -> toFile(services, which, file.get()));
+        PrintWriter err = spec.commandLine().getErr();
+        return connection.with("query-service", services -> toFile(services, which, file.get(), err));
     }
 
     /** Writes all events to {@code file}, which appears only when it is complete. */
-    public static int toFile(Services services, EventFilter filter, Path file) {
+    public static int toFile(Services services, EventFilter filter, Path file, PrintWriter err) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
         try {
             Path half = Files.createTempFile(folder, ".export", ".part");
@@ -64,7 +65,7 @@ public final class ExportCommand implements Callable<Integer> {
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return ExitCode.OK;
         } catch (IOException e) {
-            System.err.println("depesche: cannot write " + file + ": " + e.getMessage());
+            err.println("depesche: cannot write " + file + ": " + e.getMessage());
             return ExitCode.FAILED;
         }
     }

@@ -1,0 +1,175 @@
+package org.depesche.cli.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.v1.Actor;
+import org.depesche.v1.Event;
+import org.depesche.v1.EventMode;
+import org.depesche.v1.EventTime;
+import org.depesche.v1.EventType;
+import org.depesche.v1.Factuality;
+import org.depesche.v1.Mention;
+import org.depesche.v1.Participant;
+import org.depesche.v1.Role;
+import org.depesche.v1.Sentence;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@SuppressWarnings("NullAway.Init")
+class DepescheCommandTest {
+    @TempDir
+    Path folder;
+
+    private final FakeServices services = new FakeServices(List.of(event("1"), event("2"), event("3")));
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @AfterEach
+    void stop() {
+        services.close();
+    }
+
+    @Test
+    void listsEventsOfAllPagesAsATable() {
+        assertEquals(0, run("events", "--limit", "0"));
+        assertEquals(4, out.toString().lines().count());
+        assertTrue(out.toString().contains("ACCUSE/allege"), out::toString);
+        assertTrue(out.toString().contains("Norway → Russia"), out::toString);
+    }
+
+    @Test
+    void limitsAndWritesJsonLines() {
+        assertEquals(0, run("events", "--limit", "1", "--output", "jsonl"));
+        assertEquals(1, out.toString().lines().count());
+        assertTrue(out.toString().startsWith("{\"name\":\"events/1\""), out::toString);
+    }
+
+    @Test
+    void writesAJsonArrayThatIsWhole() {
+        assertEquals(0, run("events", "--output", "json"));
+        assertTrue(out.toString().startsWith("[{") && out.toString().strip().endsWith("}]"), out::toString);
+    }
+
+    @Test
+    void showsOneEventWithItsEvidence() {
+        assertEquals(0, run("event", "2"));
+        assertTrue(out.toString().contains("„Norwegen beschuldigt Russland.“"), out::toString);
+        assertTrue(out.toString().contains("x.txt"), out::toString);
+    }
+
+    @Test
+    void anUnknownEventIsNotFound() {
+        assertEquals(3, run("event", "nothing"));
+        assertEquals("depesche: no such event", err.toString().strip());
+    }
+
+    @Test
+    void saysInOneLineWhichFieldIsWrong() {
+        assertEquals(2, run("events", "--from", "2024-13-01"));
+        assertEquals(
+                "depesche: no day of the calendar [ERROR_REASON_FIELD_MALFORMED] [field filter.event_date.from]",
+                err.toString().strip());
+        assertEquals("", out.toString(), "half a result never looks whole");
+    }
+
+    @Test
+    void aWrongWordEndsItWithOneLine() {
+        assertEquals(2, run("events", "--type", "FOO"));
+        assertEquals(1, err.toString().strip().lines().count());
+        assertTrue(err.toString().contains("'FOO' is not a PLOVER type"), err::toString);
+        assertEquals(2, run("nonsense"));
+    }
+
+    @Test
+    void exportsToAFileThatAppearsWhenItIsComplete() throws IOException {
+        Path file = folder.resolve("events.jsonl");
+        assertEquals(0, run("export", "--file", file.toString()));
+        assertEquals(3, Files.readAllLines(file).size());
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "no half-written file is left");
+        }
+    }
+
+    @Test
+    void exportSaysWhereItCannotWrite() {
+        assertEquals(
+                1,
+                run("export", "--file", folder.resolve("no/such/folder.jsonl").toString()));
+        assertTrue(err.toString().contains("cannot write"), err::toString);
+    }
+
+    @Test
+    void ingestsAndSaysWhatWasRejected() throws IOException {
+        Files.writeString(folder.resolve("good.txt"), "Text");
+        Files.writeString(folder.resolve("bad.txt"), "Text");
+        assertEquals(4, run("ingest", folder.toString()));
+        assertEquals("1 stored, 0 known already, 1 rejected", out.toString().strip());
+        assertTrue(err.toString().contains("rejected bad.txt: no day [field published]"), err::toString);
+    }
+
+    @Test
+    void ingestsTheRestWhenOnePathIsMalformed() throws IOException {
+        Files.writeString(folder.resolve("good.txt"), "Text");
+        assertEquals(
+                2,
+                run(
+                        "ingest",
+                        folder.resolve("none.txt").toString(),
+                        folder.resolve("good.txt").toString()));
+        assertEquals("1 stored, 0 known already, 0 rejected", out.toString().strip());
+        assertTrue(err.toString().contains("none.txt"), err::toString);
+    }
+
+    @Test
+    void saysWhenNobodyAnswers() {
+        services.close();
+        assertEquals(5, run("events"));
+        assertTrue(err.toString().contains("query-service does not answer"), err::toString);
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> arguments = new ArrayList<>(List.of(words));
+        if (!words[0].equals("nonsense")) {
+            arguments.add("--query-address=" + services.address());
+            arguments.add("--ingest-address=" + services.address());
+        }
+        return CommandLines.configure(new CommandLine(new DepescheCommand()))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static Event event(String id) {
+        return Event.newBuilder()
+                .setName("events/" + id)
+                .setType(EventType.EVENT_TYPE_ACCUSE)
+                .setMode(EventMode.EVENT_MODE_ALLEGE)
+                .setFactuality(Factuality.FACTUALITY_ASSERTED)
+                .setTime(EventTime.newBuilder().setEdtf("2024-05-01"))
+                .addParticipants(participant(Role.ROLE_SOURCE, "Norway"))
+                .addParticipants(participant(Role.ROLE_TARGET, "Russia"))
+                .addMentions(Mention.newBuilder()
+                        .setDocument("x.txt")
+                        .setSentence(Sentence.newBuilder().setText("Norwegen beschuldigt Russland.")))
+                .build();
+    }
+
+    private static Participant participant(Role role, String name) {
+        return Participant.newBuilder()
+                .setRole(role)
+                .setActor(Actor.newBuilder().setDisplayName(name))
+                .build();
+    }
+}

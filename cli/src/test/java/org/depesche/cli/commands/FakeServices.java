@@ -1,0 +1,145 @@
+package org.depesche.cli.commands;
+
+import com.google.protobuf.Any;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import io.grpc.Server;
+import io.grpc.StatusRuntimeException;
+import io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.StatusProto;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import org.depesche.v1.Event;
+import org.depesche.v1.ExportEventsRequest;
+import org.depesche.v1.ExportEventsResponse;
+import org.depesche.v1.GetEventRequest;
+import org.depesche.v1.GetEventResponse;
+import org.depesche.v1.IngestDocumentsRequest;
+import org.depesche.v1.IngestDocumentsResponse;
+import org.depesche.v1.IngestServiceGrpc;
+import org.depesche.v1.ListEventsRequest;
+import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.QueryServiceGrpc;
+import org.depesche.v1.Rejection;
+
+/** A server that speaks the contract and holds a few events, so that the command is tested as its users meet it. */
+final class FakeServices implements AutoCloseable {
+    private final Server server;
+    private final String address;
+
+    FakeServices(List<Event> events) {
+        try {
+            server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
+                    .addService(new Query(events))
+                    .addService(new Ingest())
+                    .build()
+                    .start();
+            address = "localhost:" + server.getPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    /** Pages of two events each. */
+    private static final class Query extends QueryServiceGrpc.QueryServiceImplBase {
+        private final List<Event> events;
+
+        Query(List<Event> events) {
+            this.events = events;
+        }
+
+        @Override
+        public void listEvents(ListEventsRequest request, StreamObserver<ListEventsResponse> out) {
+            if (request.getFilter().getEventDate().getFrom().equals("2024-13-01")) {
+                out.onError(invalid("filter.event_date.from", "no day of the calendar"));
+                return;
+            }
+            int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
+            int to = Math.min(events.size(), from + 2);
+            out.onNext(ListEventsResponse.newBuilder()
+                    .addAllEvents(events.subList(from, to))
+                    .setNextPageToken(to < events.size() ? Integer.toString(to) : "")
+                    .build());
+            out.onCompleted();
+        }
+
+        @Override
+        public void getEvent(GetEventRequest request, StreamObserver<GetEventResponse> out) {
+            events.stream()
+                    .filter(event -> event.getName().equals(request.getName()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            event -> {
+                                out.onNext(GetEventResponse.newBuilder()
+                                        .setEvent(event)
+                                        .build());
+                                out.onCompleted();
+                            },
+                            () -> out.onError(io.grpc.Status.NOT_FOUND
+                                    .withDescription("no such event")
+                                    .asException()));
+        }
+
+        @Override
+        public void exportEvents(ExportEventsRequest request, StreamObserver<ExportEventsResponse> out) {
+            events.forEach(event ->
+                    out.onNext(ExportEventsResponse.newBuilder().setEvent(event).build()));
+            out.onCompleted();
+        }
+    }
+
+    /** Takes every document but those whose address says "bad". */
+    private static final class Ingest extends IngestServiceGrpc.IngestServiceImplBase {
+        @Override
+        public StreamObserver<IngestDocumentsRequest> ingestDocuments(StreamObserver<IngestDocumentsResponse> out) {
+            return new StreamObserver<>() {
+                @Override
+                public void onNext(IngestDocumentsRequest request) {
+                    IngestDocumentsResponse.Builder response = IngestDocumentsResponse.newBuilder()
+                            .setClientId(request.getClientId())
+                            .setUri(request.getUri());
+                    if (request.getUri().contains("bad")) {
+                        response.setRejected(
+                                Rejection.newBuilder().setField("published").setMessage("no day"));
+                    } else {
+                        response.getCreatedBuilder().setName("documents/1");
+                    }
+                    out.onNext(response.build());
+                }
+
+                @Override
+                public void onError(Throwable thrown) {}
+
+                @Override
+                public void onCompleted() {
+                    out.onCompleted();
+                }
+            };
+        }
+    }
+
+    private static StatusRuntimeException invalid(String field, String message) {
+        return StatusProto.toStatusRuntimeException(com.google.rpc.Status.newBuilder()
+                .setCode(io.grpc.Status.Code.INVALID_ARGUMENT.value())
+                .setMessage(message)
+                .addDetails(Any.pack(ErrorInfo.newBuilder()
+                        .setReason("ERROR_REASON_FIELD_MALFORMED")
+                        .build()))
+                .addDetails(Any.pack(BadRequest.newBuilder()
+                        .addFieldViolations(
+                                BadRequest.FieldViolation.newBuilder().setField(field))
+                        .build()))
+                .build());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.cli.commands;
+
+import org.jspecify.annotations.NullMarked;

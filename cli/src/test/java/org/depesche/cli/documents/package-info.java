@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.cli.documents;
+
+import org.jspecify.annotations.NullMarked;
