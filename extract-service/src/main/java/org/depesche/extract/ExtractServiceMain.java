@@ -1,0 +1,27 @@
+package org.depesche.extract;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.util.Arrays;
+import org.depesche.extract.job.ExtractMain;
+import org.depesche.extract.training.Train;
+
+/**
+ * Where the program starts. Words that need neither store nor server ({@code extract}, {@code train}) do not start them: a
+ * document on standard input is read in the time that its language takes to load.
+ */
+@QuarkusMain
+public final class ExtractServiceMain {
+    private ExtractServiceMain() {}
+
+    /** Runs the word that {@code arguments} start with, or the service where they are empty. */
+    public static void main(String... arguments) throws IOException {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        switch (word) {
+            case "extract" -> ExtractMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "train" -> Train.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            default -> Quarkus.run(arguments);
+        }
+    }
+}
