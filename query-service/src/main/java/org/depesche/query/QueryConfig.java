@@ -1,0 +1,29 @@
+package org.depesche.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator can set of query-service beside the store. */
+@ConfigMapping(prefix = "depesche.query")
+public interface QueryConfig {
+    /** Totals up to this number are exact; greater ones are what the database's planner estimates. */
+    @WithDefault("10000")
+    int exactTotal();
+
+    /** How many exports run at once; each holds a connection and a snapshot for as long as its reader takes. */
+    @WithDefault("4")
+    int exports();
+
+    /** How often the change log is looked at while somebody watches. */
+    @WithDefault("200ms")
+    Duration watchInterval();
+
+    /** How long a watcher hears nothing before it hears a heartbeat. */
+    @WithDefault("15s")
+    Duration heartbeat();
+
+    /** extract-service, {@code host:port}: asked where somebody tries a text. */
+    @WithDefault("localhost:7102")
+    String extractAddress();
+}

@@ -1,0 +1,27 @@
+package org.depesche.query.contradictions;
+
+import java.util.List;
+
+/**
+ * A field in which reports of one event differ.
+ *
+ * @param field {@code time}, {@code place}, {@code participants} or {@code factuality}
+ * @param versions two or more
+ */
+public record Disagreement(String field, List<Version> versions) {
+    public Disagreement {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * One version of the field.
+     *
+     * @param value as text
+     * @param documents who has it, resource names
+     */
+    public record Version(String value, List<String> documents) {
+        public Version {
+            documents = List.copyOf(documents);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where reports of one event disagree. */
+@NullMarked
+package org.depesche.query.contradictions;
+
+import org.jspecify.annotations.NullMarked;

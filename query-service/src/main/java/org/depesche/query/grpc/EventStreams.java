@@ -1,0 +1,136 @@
+package org.depesche.query.grpc;
+
+import io.grpc.Status;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import org.depesche.query.QueryConfig;
+import org.depesche.query.filter.EventSelection;
+import org.depesche.query.paging.ResumeTokens;
+import org.depesche.query.requests.EventFilterReader;
+import org.depesche.query.requests.EventRequests;
+import org.depesche.query.store.ChangeReader;
+import org.depesche.query.store.EventReader;
+import org.depesche.query.streaming.CallFlow;
+import org.depesche.query.streaming.ChangeSignal;
+import org.depesche.service.RequestFailure;
+import org.depesche.v1.ChangeKind;
+import org.depesche.v1.ErrorReason;
+import org.depesche.v1.Event;
+import org.depesche.v1.ExportEventsRequest;
+import org.depesche.v1.ExportEventsResponse;
+import org.depesche.v1.WatchEventsRequest;
+import org.depesche.v1.WatchEventsResponse;
+
+/** The streams of the contract; each has a virtual thread of its own that goes no faster than its reader. */
+@ApplicationScoped
+class EventStreams {
+    private final EventReader events;
+    private final ChangeReader changes;
+    private final ChangeSignal signal;
+    private final Duration heartbeat;
+    private final Semaphore exports;
+
+    EventStreams(EventReader events, ChangeReader changes, ChangeSignal signal, QueryConfig config) {
+        this.events = events;
+        this.changes = changes;
+        this.signal = signal;
+        this.heartbeat = config.heartbeat();
+        this.exports = new Semaphore(config.exports());
+    }
+
+    /** Every event of a filter, from one snapshot. */
+    Multi<ExportEventsResponse> export(ExportEventsRequest request) {
+        return onVirtualThread((emitter, flow) -> {
+            EventRequests.onlyNow(request.hasAsOf());
+            EventSelection selection = EventFilterReader.read(request.getFilter());
+            if (!exports.tryAcquire()) {
+                throw RequestFailure.of(
+                        Status.Code.RESOURCE_EXHAUSTED,
+                        ErrorReason.ERROR_REASON_QUERY_TOO_EXPENSIVE,
+                        "As many exports are running as may. Try again later.");
+            }
+            try {
+                events.export(selection, event -> emit(event, emitter, flow));
+            } finally {
+                exports.release();
+            }
+        });
+    }
+
+    private static boolean emit(Event event, MultiEmitter<? super ExportEventsResponse> emitter, CallFlow flow) {
+        try {
+            boolean ready = flow.awaitReady();
+            if (ready) {
+                emitter.emit(ExportEventsResponse.newBuilder().setEvent(event).build());
+            }
+            return ready;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Changes as they are made. */
+    Multi<WatchEventsResponse> watch(WatchEventsRequest request) {
+        return onVirtualThread((emitter, flow) -> {
+            EventSelection selection = EventFilterReader.read(request.getFilter());
+            long head = changes.head();
+            long sequence = EventRequests.watchAfter(request, head).orElse(head);
+            emitter.emit(heartbeat(sequence)); // a token at once: who is cut off now still knows where to go on
+            while (flow.awaitReady()) {
+                ChangeReader.Changes found = changes.after(sequence, selection);
+                for (WatchEventsResponse change : found.told()) {
+                    if (!flow.awaitReady()) {
+                        return;
+                    }
+                    emitter.emit(change);
+                }
+                boolean silent = found.last() == sequence;
+                sequence = found.last();
+                if (silent) {
+                    await(sequence, emitter, flow);
+                }
+            }
+        });
+    }
+
+    /** Waits for a change after {@code sequence}; tells the reader that nothing changed as often as its patience is over. */
+    private void await(long sequence, MultiEmitter<? super WatchEventsResponse> emitter, CallFlow flow)
+            throws InterruptedException {
+        Instant start = Instant.now();
+        signal.await(sequence, heartbeat);
+        if (!flow.isEnded() && !Instant.now().isBefore(start.plus(heartbeat))) {
+            emitter.emit(heartbeat(sequence));
+        }
+    }
+
+    private static WatchEventsResponse heartbeat(long sequence) {
+        return WatchEventsResponse.newBuilder()
+                .setKind(ChangeKind.CHANGE_KIND_HEARTBEAT)
+                .setResumeToken(ResumeTokens.write(sequence))
+                .build();
+    }
+
+    private static <T> Multi<T> onVirtualThread(Writer<T> writer) {
+        CallFlow flow = CallFlow.current();
+        return Multi.createFrom().emitter(emitter -> Thread.startVirtualThread(() -> {
+            try {
+                writer.write(emitter, flow);
+                emitter.complete();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                emitter.fail(RequestFailure.storeUnavailable());
+            } catch (RuntimeException e) {
+                emitter.fail(e);
+            }
+        }));
+    }
+
+    private interface Writer<T> {
+        void write(MultiEmitter<? super T> emitter, CallFlow flow) throws InterruptedException;
+    }
+}

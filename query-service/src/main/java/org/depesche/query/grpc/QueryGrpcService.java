@@ -1,0 +1,160 @@
+package org.depesche.query.grpc;
+
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+import org.depesche.query.requests.EventFilterReader;
+import org.depesche.query.requests.EventRequests;
+import org.depesche.query.requests.ResourceNames;
+import org.depesche.query.store.ActorReader;
+import org.depesche.query.store.DocumentReader;
+import org.depesche.query.store.EventReader;
+import org.depesche.query.store.NetworkReader;
+import org.depesche.query.store.StatisticsReader;
+import org.depesche.query.store.TimelineReader;
+import org.depesche.v1.DocumentView;
+import org.depesche.v1.ExportEventsRequest;
+import org.depesche.v1.ExportEventsResponse;
+import org.depesche.v1.GetActorRequest;
+import org.depesche.v1.GetActorResponse;
+import org.depesche.v1.GetDocumentRequest;
+import org.depesche.v1.GetDocumentResponse;
+import org.depesche.v1.GetEventRequest;
+import org.depesche.v1.GetEventResponse;
+import org.depesche.v1.GetNetworkRequest;
+import org.depesche.v1.GetNetworkResponse;
+import org.depesche.v1.GetStatisticsRequest;
+import org.depesche.v1.GetStatisticsResponse;
+import org.depesche.v1.GetTimelineRequest;
+import org.depesche.v1.GetTimelineResponse;
+import org.depesche.v1.ListActorsRequest;
+import org.depesche.v1.ListActorsResponse;
+import org.depesche.v1.ListDocumentsRequest;
+import org.depesche.v1.ListDocumentsResponse;
+import org.depesche.v1.ListEventsRequest;
+import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.QueryService;
+import org.depesche.v1.WatchEventsRequest;
+import org.depesche.v1.WatchEventsResponse;
+
+/** The service of the contract. */
+@GrpcService
+class QueryGrpcService implements QueryService {
+    private final Lists lists;
+    private final EventReader events;
+    private final DocumentReader documents;
+    private final ActorReader actors;
+    private final TimelineReader timelines;
+    private final NetworkReader networks;
+    private final StatisticsReader statistics;
+    private final EventStreams streams;
+
+    QueryGrpcService(
+            Lists lists,
+            EventReader events,
+            DocumentReader documents,
+            ActorReader actors,
+            TimelineReader timelines,
+            NetworkReader networks,
+            StatisticsReader statistics,
+            EventStreams streams) {
+        this.lists = lists;
+        this.events = events;
+        this.documents = documents;
+        this.actors = actors;
+        this.timelines = timelines;
+        this.networks = networks;
+        this.statistics = statistics;
+        this.streams = streams;
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetEventResponse> getEvent(GetEventRequest request) {
+        return answer(() -> {
+            EventRequests.onlyNow(request.hasAsOf());
+            return GetEventResponse.newBuilder()
+                    .setEvent(events.find(ResourceNames.event(request.getName()))
+                            .orElseThrow(() -> ResourceNames.eventNotFound(request.getName())))
+                    .build();
+        });
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<ListEventsResponse> listEvents(ListEventsRequest request) {
+        return answer(() -> lists.events(request));
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetDocumentResponse> getDocument(GetDocumentRequest request) {
+        boolean full = request.getView() != DocumentView.DOCUMENT_VIEW_BASIC;
+        return answer(() -> GetDocumentResponse.newBuilder()
+                .setDocument(documents
+                        .find(ResourceNames.document(request.getName()), full)
+                        .orElseThrow(() -> ResourceNames.documentNotFound(request.getName())))
+                .build());
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<ListDocumentsResponse> listDocuments(ListDocumentsRequest request) {
+        return answer(() -> lists.documents(request));
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetActorResponse> getActor(GetActorRequest request) {
+        return answer(() -> GetActorResponse.newBuilder()
+                .setActor(actors.find(ResourceNames.actor(request.getName()))
+                        .orElseThrow(() -> ResourceNames.actorNotFound(request.getName())))
+                .build());
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<ListActorsResponse> listActors(ListActorsRequest request) {
+        return answer(() -> lists.actors(request));
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetTimelineResponse> getTimeline(GetTimelineRequest request) {
+        return answer(() -> timelines.read(
+                EventFilterReader.read(request.getFilter()),
+                EventRequests.bucket(request),
+                EventRequests.series(request)));
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetNetworkResponse> getNetwork(GetNetworkRequest request) {
+        return answer(() -> networks.read(
+                EventFilterReader.read(request.getFilter()),
+                EventRequests.maxActors(request),
+                request.getByCountry()));
+    }
+
+    @Override
+    public Multi<WatchEventsResponse> watchEvents(WatchEventsRequest request) {
+        return streams.watch(request);
+    }
+
+    @Override
+    public Multi<ExportEventsResponse> exportEvents(ExportEventsRequest request) {
+        return streams.export(request);
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<GetStatisticsResponse> getStatistics(GetStatisticsRequest request) {
+        return answer(statistics::read);
+    }
+
+    private static <T> Uni<T> answer(Supplier<T> work) {
+        return Uni.createFrom().item(work);
+    }
+}

@@ -1,0 +1,143 @@
+package org.depesche.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.depesche.query.filter.EventOrder;
+import org.depesche.query.filter.EventSelection;
+import org.depesche.query.paging.PageToken;
+import org.depesche.v1.Event;
+
+/** Reads events. */
+@ApplicationScoped
+public class EventReader {
+    /** Names that were merged away lead to the event within this many steps, or nowhere. */
+    private static final int LONGEST_REDIRECT = 8;
+
+    private static final int EXPORT_BATCH = 250;
+
+    private final Snapshots snapshots;
+    private final EventCount count;
+
+    EventReader(Snapshots snapshots, EventCount count) {
+        this.snapshots = snapshots;
+        this.count = count;
+    }
+
+    /** The event that the id means now, with all of its mentions. */
+    public Optional<Event> find(UUID id) {
+        return snapshots.read(connection -> {
+            Optional<UUID> current = resolve(connection, id);
+            List<EventRow> rows = current.isEmpty() ? List.of() : rows(connection, List.of(current.get()));
+            return EventAssembly.complete(connection, rows, MentionRow.ALL).stream().findFirst();
+        });
+    }
+
+    /** The events among these ids that exist and that the selection lets through, with all of their mentions. */
+    public List<Event> find(Connection connection, Collection<UUID> ids, EventSelection selection) throws SQLException {
+        List<EventRow> rows = Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[]) AND", ids)
+                .add(EventConditions.of(connection, selection))
+                .list(connection, EventRow::read);
+        return EventAssembly.complete(connection, rows, MentionRow.ALL);
+    }
+
+    /** A page of events. */
+    public EventPage page(EventQuery query) {
+        return snapshots.read(connection -> {
+            Sql conditions = EventConditions.of(connection, query.selection());
+            List<Sorted> found = sorted(connection, query, conditions);
+            List<Sorted> page = found.subList(0, Math.min(found.size(), query.size()));
+            EventCount.Total total = query.after().isPresent()
+                    ? new EventCount.Total(
+                            query.after().get().total(), query.after().get().bound())
+                    : count.of(connection, conditions);
+            return new EventPage(
+                    EventAssembly.complete(
+                            connection, page.stream().map(Sorted::row).toList(), query.mentions()),
+                    found.size() > page.size()
+                            ? Optional.of(new PageToken(page.getLast().position(), total.count(), total.bound()))
+                            : Optional.empty(),
+                    total.count(),
+                    total.bound());
+        });
+    }
+
+    /**
+     * Hands every event of the selection to {@code reader}, complete, in the order of their ids, from one snapshot; holds one
+     * batch at a time.
+     *
+     * @param reader says whether it wants more
+     */
+    public void export(EventSelection selection, Predicate<Event> reader) {
+        snapshots.read(connection -> {
+            Sql conditions = EventConditions.of(connection, selection);
+            UUID last = new UUID(0, 0);
+            while (true) {
+                List<EventRow> batch = batch(connection, conditions, last);
+                for (Event event : EventAssembly.complete(connection, batch, MentionRow.ALL)) {
+                    if (!reader.test(event)) {
+                        return batch.size();
+                    }
+                }
+                if (batch.size() < EXPORT_BATCH) {
+                    return batch.size();
+                }
+                last = batch.getLast().id();
+            }
+        });
+    }
+
+    private static List<EventRow> batch(Connection connection, Sql conditions, UUID last) throws SQLException {
+        return Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id > ? AND", last)
+                .add(conditions)
+                .add("ORDER BY e.id LIMIT ?", EXPORT_BATCH)
+                .list(connection, EventRow::read);
+    }
+
+    private static List<Sorted> sorted(Connection connection, EventQuery query, Sql conditions) throws SQLException {
+        SortKey key = SortKey.of(query.order());
+        Sql sql = Sql.of("SELECT " + EventRow.COLUMNS + ", " + key.column() + " FROM events e");
+        if (query.order() == EventOrder.RELEVANCE) {
+            sql.add("JOIN (").add(TextSearch.ranked(query.selection().text())).add(") hit ON hit.event_id = e.id");
+        }
+        sql.add("WHERE").add(conditions);
+        query.after().ifPresent(token -> sql.add(key.after(token.position())));
+        return sql.add(key.orderBy()).add("LIMIT ?", query.size() + 1).list(connection, Sorted::read);
+    }
+
+    private static List<EventRow> rows(Connection connection, List<UUID> ids) throws SQLException {
+        return Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[])", ids)
+                .list(connection, EventRow::read);
+    }
+
+    private static Optional<UUID> resolve(Connection connection, UUID id) throws SQLException {
+        return Sql.of("""
+                        WITH RECURSIVE step (id, number) AS (
+                            SELECT ?::uuid, 0
+                            UNION ALL
+                            SELECT coalesce(
+                                    (SELECT r.event_id FROM reports r WHERE r.id = step.id AND r.event_id <> step.id LIMIT 1),
+                                    (SELECT d.event_id FROM event_redirects d WHERE d.id = step.id)),
+                                step.number + 1
+                            FROM step
+                            WHERE step.id IS NOT NULL AND step.number < ?
+                                AND NOT EXISTS (SELECT FROM events e WHERE e.id = step.id))
+                        SELECT e.id FROM step JOIN events e ON e.id = step.id""", id, LONGEST_REDIRECT)
+                .first(connection, row -> row.id("id"));
+    }
+
+    private record Sorted(EventRow row, List<String> position) {
+        static Sorted read(Row row) throws SQLException {
+            List<String> position = new ArrayList<>();
+            position.add(row.text("position"));
+            position.add(row.text("id"));
+            return new Sorted(EventRow.read(row), position);
+        }
+    }
+}

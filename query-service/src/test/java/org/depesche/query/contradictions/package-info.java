@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.contradictions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.grpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.paging;
+
+import org.jspecify.annotations.NullMarked;

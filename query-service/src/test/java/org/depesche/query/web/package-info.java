@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.web;
+
+import org.jspecify.annotations.NullMarked;
