@@ -27,7 +27,12 @@ public final class Disagreements {
                 .ifPresent(found::add);
         differing("participants", reports, Disagreements::cast, Cast::isVaguerThan, Cast::text)
                 .ifPresent(found::add);
-        differing("factuality", reports, report -> Optional.of(report.factuality()), (a, b) -> false, Function.identity())
+        differing(
+                        "factuality",
+                        reports,
+                        report -> Optional.of(report.factuality()),
+                        (a, b) -> false,
+                        Function.identity())
                 .ifPresent(found::add);
         return found;
     }
@@ -53,8 +58,8 @@ public final class Disagreements {
                 : Optional.of(new Disagreement(
                         field,
                         versions.entrySet().stream()
-                                .map(version -> new Disagreement.Version(
-                                        version.getKey(), List.copyOf(version.getValue())))
+                                .map(version ->
+                                        new Disagreement.Version(version.getKey(), List.copyOf(version.getValue())))
                                 .toList()));
     }
 

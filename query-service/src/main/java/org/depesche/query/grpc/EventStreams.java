@@ -117,17 +117,18 @@ class EventStreams {
 
     private static <T> Multi<T> onVirtualThread(Writer<T> writer) {
         CallFlow flow = CallFlow.current();
-        return Multi.createFrom().emitter(emitter -> Thread.startVirtualThread(() -> {
-            try {
-                writer.write(emitter, flow);
-                emitter.complete();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                emitter.fail(RequestFailure.storeUnavailable());
-            } catch (RuntimeException e) {
-                emitter.fail(e);
-            }
-        }));
+        return Multi.createFrom()
+                .emitter(emitter -> Thread.startVirtualThread(() -> {
+                    try {
+                        writer.write(emitter, flow);
+                        emitter.complete();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        emitter.fail(RequestFailure.storeUnavailable());
+                    } catch (RuntimeException e) {
+                        emitter.fail(e);
+                    }
+                }));
     }
 
     private interface Writer<T> {

@@ -36,7 +36,8 @@ public class Lists {
         EventPage page = events.page(EventRequests.list(request));
         return ListEventsResponse.newBuilder()
                 .addAllEvents(page.events())
-                .setNextPageToken(page.next().map(EventRequests.tokens(request)::write).orElse(""))
+                .setNextPageToken(
+                        page.next().map(EventRequests.tokens(request)::write).orElse(""))
                 .setEstimatedTotal(page.total())
                 .setEstimateBound(page.bound())
                 .build();

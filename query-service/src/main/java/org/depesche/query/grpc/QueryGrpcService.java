@@ -133,9 +133,7 @@ class QueryGrpcService implements QueryService {
     @RunOnVirtualThread
     public Uni<GetNetworkResponse> getNetwork(GetNetworkRequest request) {
         return answer(() -> networks.read(
-                EventFilterReader.read(request.getFilter()),
-                EventRequests.maxActors(request),
-                request.getByCountry()));
+                EventFilterReader.read(request.getFilter()), EventRequests.maxActors(request), request.getByCountry()));
     }
 
     @Override

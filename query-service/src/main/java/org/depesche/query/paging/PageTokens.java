@@ -17,7 +17,10 @@ public record PageTokens(String method, byte[] binding) {
 
     /** The token for what comes after {@code position}. */
     public String write(PageToken position) {
-        String content = position.total() + SEPARATOR + position.bound() + SEPARATOR
+        String content = position.total()
+                + SEPARATOR
+                + position.bound()
+                + SEPARATOR
                 + String.join(SEPARATOR, position.position());
         return Seal.close(content.getBytes(StandardCharsets.UTF_8), method, binding);
     }

@@ -102,9 +102,7 @@ public final class EventFilterReader {
         if (value.isBlank()) {
             return "";
         }
-        return COUNTRY.matcher(value).matches()
-                ? Fields.capitals(value)
-                : ResourceNames.actor(field, value);
+        return COUNTRY.matcher(value).matches() ? Fields.capitals(value) : ResourceNames.actor(field, value);
     }
 
     private static int minOrigins(int value) {

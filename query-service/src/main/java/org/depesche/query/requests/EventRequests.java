@@ -2,7 +2,6 @@ package org.depesche.query.requests;
 
 import static org.depesche.service.RequestFailure.invalid;
 
-import com.google.protobuf.Timestamp;
 import io.grpc.Status;
 import java.util.OptionalLong;
 import org.depesche.query.filter.EventOrder;

@@ -22,10 +22,12 @@ final class Paging {
         if (token.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(tokens.read(token)
-                .orElseThrow(() -> invalid(
-                        ErrorReason.ERROR_REASON_PAGE_TOKEN_INVALID,
-                        "page_token",
-                        "page_token is none that this method gave for this filter and order; start again without one.")));
+        return Optional.of(
+                tokens.read(token)
+                        .orElseThrow(
+                                () -> invalid(
+                                        ErrorReason.ERROR_REASON_PAGE_TOKEN_INVALID,
+                                        "page_token",
+                                        "page_token is none that this method gave for this filter and order; start again without one.")));
     }
 }

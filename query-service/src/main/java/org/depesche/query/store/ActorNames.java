@@ -19,9 +19,7 @@ final class ActorNames {
 
     /** The clause with ids in place of names; a name that nobody has becomes an id that nobody has. */
     static Clause resolve(Connection connection, Clause names) throws SQLException {
-        return names.isEmpty()
-                ? names
-                : new Clause(ids(connection, names.include()), ids(connection, names.exclude()));
+        return names.isEmpty() ? names : new Clause(ids(connection, names.include()), ids(connection, names.exclude()));
     }
 
     private static List<String> ids(Connection connection, List<String> names) throws SQLException {

@@ -34,7 +34,10 @@ public class ActorReader {
                 + " FROM actors a JOIN (SELECT p.actor_id, count(DISTINCT p.event_id) AS event_count"
                 + " FROM event_participants p GROUP BY p.actor_id) n ON n.actor_id = a.id WHERE true");
         String folded = NameFolding.fold(selection.name());
-        if (!selection.name().isEmpty()) {
+        if (!selection.name().isEmpty() && folded.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty()); // a name without letters is nobody's
+        }
+        if (!folded.isEmpty()) {
             sql.add("AND a.id IN (SELECT actor_id FROM actor_names WHERE")
                     .add(ActorNames.startsLike(folded))
                     .add(")");
@@ -50,8 +53,7 @@ public class ActorReader {
                 sql.list(
                         connection,
                         row -> new Page.Item<>(
-                                counted(row),
-                                List.of(Long.toString(-row.whole("event_count")), row.text("id")))),
+                                counted(row), List.of(Long.toString(-row.whole("event_count")), row.text("id")))),
                 size));
     }
 

@@ -29,7 +29,9 @@ public enum Bucket {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
-            case QUARTER -> day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+            case QUARTER ->
+                day.withDayOfMonth(1)
+                        .withMonth(day.getMonth().firstMonthOfQuarter().getValue());
             case YEAR -> day.withDayOfYear(1);
         };
     }

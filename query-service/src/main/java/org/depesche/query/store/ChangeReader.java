@@ -30,8 +30,8 @@ public class ChangeReader {
 
     /** The number of the last change; 0 before the first. */
     public long head() {
-        return snapshots.read(connection ->
-                Sql.of("SELECT sequence FROM change_head").one(connection, row -> row.whole("sequence")));
+        return snapshots.read(
+                connection -> Sql.of("SELECT sequence FROM change_head").one(connection, row -> row.whole("sequence")));
     }
 
     /**
@@ -42,8 +42,7 @@ public class ChangeReader {
         return snapshots.read(connection -> {
             List<Change> log = Sql.of("""
                             SELECT sequence, event_id, kind, merged_into, change_time FROM changes
-                            WHERE sequence > ? ORDER BY sequence LIMIT ?""", sequence, BATCH)
-                    .list(connection, Change::read);
+                            WHERE sequence > ? ORDER BY sequence LIMIT ?""", sequence, BATCH).list(connection, Change::read);
             Map<String, Event> now = current(connection, log, selection);
             return new Changes(
                     log.stream().flatMap(change -> change.tell(now).stream()).toList(),

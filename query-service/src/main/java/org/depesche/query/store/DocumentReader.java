@@ -33,12 +33,14 @@ public class DocumentReader {
             if (document.isEmpty()) {
                 return Optional.empty();
             }
-            List<EventRow> rows = Sql.of("SELECT " + EventRow.COLUMNS
-                            + " FROM events e WHERE e.id IN (SELECT r.event_id FROM reports r WHERE r.document_id = ?)"
-                            + " ORDER BY e.date_from, e.id", id)
+            List<EventRow> rows = Sql.of(
+                            "SELECT " + EventRow.COLUMNS
+                                    + " FROM events e WHERE e.id IN (SELECT r.event_id FROM reports r WHERE r.document_id = ?)"
+                                    + " ORDER BY e.date_from, e.id",
+                            id)
                     .list(connection, EventRow::read);
-            return Optional.of(new WithEvents(
-                    document.get(), EventAssembly.complete(connection, rows, MentionRow.ALL)));
+            return Optional.of(
+                    new WithEvents(document.get(), EventAssembly.complete(connection, rows, MentionRow.ALL)));
         });
     }
 
@@ -50,7 +52,8 @@ public class DocumentReader {
 
     /** A page of documents, newest first. */
     public Page<Document> page(Selection selection, int size, Optional<PageToken> after) {
-        Sql sql = Sql.of("SELECT " + DocumentRows.BASIC + ", d.create_time::text AS position FROM documents d WHERE true");
+        Sql sql = Sql.of(
+                "SELECT " + DocumentRows.BASIC + ", d.create_time::text AS position FROM documents d WHERE true");
         oneOf(sql, "d.language", selection.languages());
         oneOf(sql, "d.publisher", selection.publishers());
         oneOf(sql, "d.state", new Clause(selection.states(), List.of()));
@@ -63,8 +66,7 @@ public class DocumentReader {
         return snapshots.read(connection -> Page.of(
                 sql.list(
                         connection,
-                        row -> new Page.Item<>(
-                                DocumentRows.basic(row), List.of(row.text("position"), row.text("id")))),
+                        row -> new Page.Item<>(DocumentRows.basic(row), List.of(row.text("position"), row.text("id")))),
                 size));
     }
 

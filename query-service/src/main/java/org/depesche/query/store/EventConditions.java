@@ -26,7 +26,11 @@ final class EventConditions {
         conditions.days(selection);
         conditions.numbers(selection);
         if (!selection.text().isEmpty()) {
-            conditions.where.add("AND e.id IN (").add(TextSearch.events(selection.text())).add(")");
+            conditions
+                    .where
+                    .add("AND e.id IN (")
+                    .add(TextSearch.events(selection.text()))
+                    .add(")");
         }
         return conditions.where;
     }
@@ -40,8 +44,12 @@ final class EventConditions {
         oneOf(
                 "lower(unaccent(e.place_name))",
                 new Clause(
-                        selection.places().include().stream().map(NameFolding::fold).toList(),
-                        selection.places().exclude().stream().map(NameFolding::fold).toList()));
+                        selection.places().include().stream()
+                                .map(NameFolding::fold)
+                                .toList(),
+                        selection.places().exclude().stream()
+                                .map(NameFolding::fold)
+                                .toList()));
     }
 
     private void arrays(EventSelection selection) {

@@ -30,7 +30,13 @@ class EventCount {
                 .one(connection, row -> row.whole("n"));
         long guess = Sql.of("EXPLAIN (FORMAT JSON) SELECT FROM events e WHERE")
                 .add(conditions)
-                .one(connection, row -> row.json("QUERY PLAN").path(0).path("Plan").path("Plan Rows").asLong());
+                .one(
+                        connection,
+                        row -> row.json("QUERY PLAN")
+                                .path(0)
+                                .path("Plan")
+                                .path("Plan Rows")
+                                .asLong());
         long most = Math.max(all, counted);
         long estimate = Math.clamp(guess, counted, most);
         return new Total(estimate, Math.max(estimate - counted, most - estimate));

@@ -35,13 +35,15 @@ public class EventReader {
         return snapshots.read(connection -> {
             Optional<UUID> current = resolve(connection, id);
             List<EventRow> rows = current.isEmpty() ? List.of() : rows(connection, List.of(current.get()));
-            return EventAssembly.complete(connection, rows, MentionRow.ALL).stream().findFirst();
+            return EventAssembly.complete(connection, rows, MentionRow.ALL).stream()
+                    .findFirst();
         });
     }
 
     /** The events among these ids that exist and that the selection lets through, with all of their mentions. */
     public List<Event> find(Connection connection, Collection<UUID> ids, EventSelection selection) throws SQLException {
-        List<EventRow> rows = Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[]) AND", ids)
+        List<EventRow> rows = Sql.of(
+                        "SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[]) AND", ids)
                 .add(EventConditions.of(connection, selection))
                 .list(connection, EventRow::read);
         return EventAssembly.complete(connection, rows, MentionRow.ALL);
@@ -128,8 +130,7 @@ public class EventReader {
                             FROM step
                             WHERE step.id IS NOT NULL AND step.number < ?
                                 AND NOT EXISTS (SELECT FROM events e WHERE e.id = step.id))
-                        SELECT e.id FROM step JOIN events e ON e.id = step.id""", id, LONGEST_REDIRECT)
-                .first(connection, row -> row.id("id"));
+                        SELECT e.id FROM step JOIN events e ON e.id = step.id""", id, LONGEST_REDIRECT).first(connection, row -> row.id("id"));
     }
 
     private record Sorted(EventRow row, List<String> position) {

@@ -31,18 +31,15 @@ public class NetworkReader {
     }
 
     private static GetNetworkResponse read(
-            Connection connection,
-            EventSelection selection,
-            int most,
-            boolean byCountry,
-            Optional<String> around)
+            Connection connection, EventSelection selection, int most, boolean byCountry, Optional<String> around)
             throws SQLException {
         // a country is its state: the actor whose id is its code in small letters
         String key = byCountry ? "lower(nullif(p.country_code, ''))" : "p.actor_id";
         Sql members = Sql.of("WITH chosen AS MATERIALIZED (SELECT e.id, e.type, e.score FROM events e WHERE")
                 .add(EventConditions.of(connection, selection))
                 .add("), members AS MATERIALIZED (SELECT DISTINCT c.id, c.type, c.score, p.role, " + key + " AS actor"
-                        + " FROM chosen c JOIN event_participants p ON p.event_id = c.id WHERE " + key + " IS NOT NULL)");
+                        + " FROM chosen c JOIN event_participants p ON p.event_id = c.id WHERE " + key
+                        + " IS NOT NULL)");
         List<Counted> nodes = Sql.of("")
                 .add(members)
                 .add("SELECT actor, count(DISTINCT id) AS n FROM members GROUP BY actor")
@@ -51,7 +48,9 @@ public class NetworkReader {
         List<String> ids = nodes.stream().map(Counted::actor).toList();
         ActorRows actors = ActorRows.of(connection, ids);
         return GetNetworkResponse.newBuilder()
-                .addAllNodes(nodes.stream().map(node -> node(node, actors, byCountry)).toList())
+                .addAllNodes(nodes.stream()
+                        .map(node -> node(node, actors, byCountry))
+                        .toList())
                 .addAllEdges(edges(connection, members, ids))
                 .build();
     }
@@ -67,19 +66,20 @@ public class NetworkReader {
                                  OR a.role = 'PARTICIPANT' AND b.role = 'PARTICIPANT' AND a.actor < b.actor)""")
                 .add("AND a.actor = ANY (?) AND b.actor = ANY (?)", ids, ids)
                 .add("GROUP BY 1, 2, 3 ORDER BY n DESC, source, target, a.type")
-                .list(connection, row -> Edge.newBuilder()
-                        .setSource(ActorNames.PREFIX + row.text("source"))
-                        .setTarget(ActorNames.PREFIX + row.text("target"))
-                        .setType(ContractValues.type(row.text("type")))
-                        .setCount(row.whole("n"))
-                        .setMeanScore(row.number("score"))
-                        .build());
+                .list(
+                        connection,
+                        row -> Edge.newBuilder()
+                                .setSource(ActorNames.PREFIX + row.text("source"))
+                                .setTarget(ActorNames.PREFIX + row.text("target"))
+                                .setType(ContractValues.type(row.text("type")))
+                                .setCount(row.whole("n"))
+                                .setMeanScore(row.number("score"))
+                                .build());
     }
 
     private static Node node(Counted counted, ActorRows actors, boolean byCountry) {
-        Node.Builder node = Node.newBuilder()
-                .setActor(actors.actor(counted.actor()))
-                .setCount(counted.count());
+        Node.Builder node =
+                Node.newBuilder().setActor(actors.actor(counted.actor())).setCount(counted.count());
         if (byCountry && node.getActor().getCountryCode().isEmpty()) {
             node.getActorBuilder()
                     .setDisplayName(counted.actor().toUpperCase(Locale.ROOT))

@@ -25,13 +25,10 @@ record ReportRow(UUID event, Report report, JsonNode parties) {
 
     /** Reports of the events that have more than one, in one statement. */
     static List<ReportRow> of(Connection connection, Collection<UUID> events) throws SQLException {
-        return events.isEmpty()
-                ? List.of()
-                : Sql.of("""
+        return events.isEmpty() ? List.of() : Sql.of("""
                         SELECT r.event_id, r.document_id, r.edtf, r.place_name, r.place_country, r.place_kind, r.factuality,
                             r.parties
-                        FROM reports r WHERE r.event_id = ANY (?::uuid[])""", events)
-                        .list(connection, ReportRow::read);
+                        FROM reports r WHERE r.event_id = ANY (?::uuid[])""", events).list(connection, ReportRow::read);
     }
 
     private static ReportRow read(Row row) throws SQLException {

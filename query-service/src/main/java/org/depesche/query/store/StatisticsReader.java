@@ -18,10 +18,12 @@ public class StatisticsReader {
         return snapshots.read(connection -> {
             GetStatisticsResponse.Builder statistics = GetStatisticsResponse.newBuilder();
             Sql.of("SELECT state, count(*) AS n FROM documents GROUP BY state ORDER BY state")
-                    .list(connection, row -> GetStatisticsResponse.DocumentCount.newBuilder()
-                            .setState(DocumentState.valueOf("DOCUMENT_STATE_" + row.text("state")))
-                            .setCount(row.whole("n"))
-                            .build())
+                    .list(
+                            connection,
+                            row -> GetStatisticsResponse.DocumentCount.newBuilder()
+                                    .setState(DocumentState.valueOf("DOCUMENT_STATE_" + row.text("state")))
+                                    .setCount(row.whole("n"))
+                                    .build())
                     .forEach(statistics::addDocuments);
             Sql.of("SELECT language FROM documents GROUP BY language ORDER BY count(*) DESC, language")
                     .list(connection, row -> row.text("language"))
@@ -30,11 +32,13 @@ public class StatisticsReader {
                     SELECT (SELECT count(*) FROM events) AS events,
                         (SELECT count(*) FROM mentions) AS mentions,
                         (SELECT count(DISTINCT actor_id) FROM event_participants) AS actors""")
-                    .one(connection, row -> statistics
-                            .setEvents(row.whole("events"))
-                            .setMentions(row.whole("mentions"))
-                            .setActors(row.whole("actors"))
-                            .build());
+                    .one(
+                            connection,
+                            row -> statistics
+                                    .setEvents(row.whole("events"))
+                                    .setMentions(row.whole("mentions"))
+                                    .setActors(row.whole("actors"))
+                                    .build());
         });
     }
 }

@@ -8,8 +8,7 @@ final class TextSearch {
              || websearch_to_tsquery('depesche_english', ?) || websearch_to_tsquery('depesche_simple', ?))""";
 
     /** Words in the configuration of the sentence: a German stem in an English sentence is no match. */
-    private static final String OWN_LANGUAGE =
-            "websearch_to_tsquery(depesche_search_configuration(s.language), ?)";
+    private static final String OWN_LANGUAGE = "websearch_to_tsquery(depesche_search_configuration(s.language), ?)";
 
     private TextSearch() {}
 

@@ -38,8 +38,8 @@ public class TimelineReader {
         return snapshots.read(connection -> {
             Sql conditions = EventConditions.of(connection, selection);
             List<Cell> cells = cells(connection, conditions, bucket, series);
-            GetTimelineResponse.Builder timeline = GetTimelineResponse.newBuilder()
-                    .setUndated(undated(connection, conditions));
+            GetTimelineResponse.Builder timeline =
+                    GetTimelineResponse.newBuilder().setUndated(undated(connection, conditions));
             List<LocalDate> buckets = buckets(cells, selection.eventDate(), bucket);
             byKey(cells, series).forEach((key, points) -> timeline.addSeries(line(key, points, buckets)));
             return timeline.build();
@@ -48,8 +48,10 @@ public class TimelineReader {
 
     private static List<Cell> cells(Connection connection, Sql conditions, Bucket bucket, Series series)
             throws SQLException {
-        return Sql.of("SELECT " + series.key() + " AS key, date_trunc(?, e.date_from)::date AS start, count(*) AS n,"
-                        + " avg(e.score) AS score FROM events e", bucket.name())
+        return Sql.of(
+                        "SELECT " + series.key() + " AS key, date_trunc(?, e.date_from)::date AS start, count(*) AS n,"
+                                + " avg(e.score) AS score FROM events e",
+                        bucket.name())
                 .add(series.join())
                 .add("WHERE e.date_from IS NOT NULL AND")
                 .add(conditions)
@@ -107,8 +109,7 @@ public class TimelineReader {
                 .sum();
     }
 
-    private static GetTimelineResponse.Series line(
-            String key, Map<LocalDate, Cell> points, List<LocalDate> buckets) {
+    private static GetTimelineResponse.Series line(String key, Map<LocalDate, Cell> points, List<LocalDate> buckets) {
         GetTimelineResponse.Series.Builder line =
                 GetTimelineResponse.Series.newBuilder().setKey(key);
         for (LocalDate start : buckets) {
@@ -123,8 +124,7 @@ public class TimelineReader {
 
     private record Cell(String key, LocalDate start, long count, double score) {
         static Cell read(Row row) throws SQLException {
-            return new Cell(
-                    row.text("key"), row.day("start").orElseThrow(), row.whole("n"), row.number("score"));
+            return new Cell(row.text("key"), row.day("start").orElseThrow(), row.whole("n"), row.number("score"));
         }
     }
 }

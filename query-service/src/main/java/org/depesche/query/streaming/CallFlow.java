@@ -38,7 +38,8 @@ public final class CallFlow {
         lock.lock();
         try {
             while (!isEnded() && !call.isReady()) {
-                // the wait is bounded: not every transport says when a full queue has drained before the call began to write
+                // the wait is bounded: not every transport says when a full queue has drained before the call began to
+                // write
                 changed.awaitNanos(LONGEST_WAIT_NANOS);
             }
             return !isEnded();

@@ -39,7 +39,9 @@ final class Client implements AutoCloseable {
         assertEquals(reason.name(), info.getReason());
         assertEquals("depesche", info.getDomain());
         if (!field.isEmpty()) {
-            assertEquals(field, detail(refusal, BadRequest.class).getFieldViolations(0).getField());
+            assertEquals(
+                    field,
+                    detail(refusal, BadRequest.class).getFieldViolations(0).getField());
         }
     }
 

@@ -53,12 +53,13 @@ class QueryGrpcServiceTest {
     @Inject
     SchemaMigration schema;
 
-    private final Client client = new Client();
+    private Client client;
     private StoreFixture store;
     private Summit summit;
 
     @BeforeEach
     void fill() throws Exception {
+        client = new Client();
         schema.awaitDone();
         store = new StoreFixture(server);
         summit = new Summit(store);
@@ -95,7 +96,9 @@ class QueryGrpcServiceTest {
 
         assertEquals("https://example.org/nb/mote.html", mention.getDocument());
         assertEquals("documents/" + summit.norwegian, mention.getDocumentName());
-        assertEquals("Russland avviser påstanden 🚫 fra Ukraina.", mention.getSentence().getText());
+        assertEquals(
+                "Russland avviser påstanden 🚫 fra Ukraina.",
+                mention.getSentence().getText());
         assertEquals("avviser", mention.getTrigger().getText());
         assertEquals("Avisa", mention.getPublisher());
         assertEquals("2024-09-15", mention.getPublished());
@@ -134,29 +137,54 @@ class QueryGrpcServiceTest {
     @Test
     void namesThatNothingHasAreNotFound() {
         for (String name : List.of("events/" + UUID.randomUUID(), "events/nonsense", "events/1-1-1-1-1")) {
-            assertRefused(Status.Code.NOT_FOUND, ErrorReason.ERROR_REASON_EVENT_NOT_FOUND, "", () -> client.query()
-                    .getEvent(GetEventRequest.newBuilder().setName(name).build()));
+            assertRefused(
+                    Status.Code.NOT_FOUND,
+                    ErrorReason.ERROR_REASON_EVENT_NOT_FOUND,
+                    "",
+                    () -> client.query()
+                            .getEvent(GetEventRequest.newBuilder().setName(name).build()));
         }
-        assertRefused(Status.Code.NOT_FOUND, ErrorReason.ERROR_REASON_DOCUMENT_NOT_FOUND, "", () -> client.query()
-                .getDocument(GetDocumentRequest.newBuilder()
-                        .setName("documents/" + UUID.randomUUID())
-                        .build()));
-        assertRefused(Status.Code.NOT_FOUND, ErrorReason.ERROR_REASON_ACTOR_NOT_FOUND, "", () -> client.query()
-                .getActor(GetActorRequest.newBuilder().setName("actors/nobody").build()));
+        assertRefused(
+                Status.Code.NOT_FOUND,
+                ErrorReason.ERROR_REASON_DOCUMENT_NOT_FOUND,
+                "",
+                () -> client.query()
+                        .getDocument(GetDocumentRequest.newBuilder()
+                                .setName("documents/" + UUID.randomUUID())
+                                .build()));
+        assertRefused(
+                Status.Code.NOT_FOUND,
+                ErrorReason.ERROR_REASON_ACTOR_NOT_FOUND,
+                "",
+                () -> client.query()
+                        .getActor(GetActorRequest.newBuilder()
+                                .setName("actors/nobody")
+                                .build()));
     }
 
     @Test
     void whatIsNoNameIsRefused() {
-        assertRefused(Status.Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_REQUIRED, "name", () -> client.query()
-                .getEvent(GetEventRequest.getDefaultInstance()));
+        assertRefused(
+                Status.Code.INVALID_ARGUMENT,
+                ErrorReason.ERROR_REASON_FIELD_REQUIRED,
+                "name",
+                () -> client.query().getEvent(GetEventRequest.getDefaultInstance()));
         for (String name : List.of("event/1", "documents/" + summit.german, "events/", "events/a/b")) {
             assertRefused(
-                    Status.Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_MALFORMED, "name", () -> client.query()
+                    Status.Code.INVALID_ARGUMENT,
+                    ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                    "name",
+                    () -> client.query()
                             .getEvent(GetEventRequest.newBuilder().setName(name).build()));
         }
         assertRefused(
-                Status.Code.INVALID_ARGUMENT, ErrorReason.ERROR_REASON_FIELD_MALFORMED, "name", () -> client.query()
-                        .getActor(GetActorRequest.newBuilder().setName("actors/a\0b").build()));
+                Status.Code.INVALID_ARGUMENT,
+                ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                "name",
+                () -> client.query()
+                        .getActor(GetActorRequest.newBuilder()
+                                .setName("actors/a\0b")
+                                .build()));
     }
 
     @Test
@@ -164,16 +192,29 @@ class QueryGrpcServiceTest {
         Timestamp past = Timestamp.newBuilder().setSeconds(1).build();
         ErrorReason reason = ErrorReason.ERROR_REASON_NOT_SERVED;
 
-        assertRefused(Status.Code.UNIMPLEMENTED, reason, "", () -> client.query()
-                .listEvents(ListEventsRequest.newBuilder().setAsOf(past).build()));
-        assertRefused(Status.Code.UNIMPLEMENTED, reason, "", () -> client.query()
-                .getEvent(GetEventRequest.newBuilder()
-                        .setName("events/" + summit.meeting)
-                        .setAsOf(past)
-                        .build()));
-        assertRefused(Status.Code.UNIMPLEMENTED, reason, "", () -> client.query()
-                .exportEvents(ExportEventsRequest.newBuilder().setAsOf(past).build())
-                .next());
+        assertRefused(
+                Status.Code.UNIMPLEMENTED,
+                reason,
+                "",
+                () -> client.query()
+                        .listEvents(ListEventsRequest.newBuilder().setAsOf(past).build()));
+        assertRefused(
+                Status.Code.UNIMPLEMENTED,
+                reason,
+                "",
+                () -> client.query()
+                        .getEvent(GetEventRequest.newBuilder()
+                                .setName("events/" + summit.meeting)
+                                .setAsOf(past)
+                                .build()));
+        assertRefused(
+                Status.Code.UNIMPLEMENTED,
+                reason,
+                "",
+                () -> client.query()
+                        .exportEvents(
+                                ExportEventsRequest.newBuilder().setAsOf(past).build())
+                        .next());
     }
 
     @Test
@@ -191,8 +232,9 @@ class QueryGrpcServiceTest {
 
     private List<Event> exported(ExportEventsRequest request) {
         List<Event> events = new java.util.ArrayList<>();
-        client.query().exportEvents(request).forEachRemaining((ExportEventsResponse response) ->
-                events.add(response.getEvent()));
+        client.query()
+                .exportEvents(request)
+                .forEachRemaining((ExportEventsResponse response) -> events.add(response.getEvent()));
         return events;
     }
 
@@ -210,7 +252,9 @@ class QueryGrpcServiceTest {
         assertEquals("2024-09-14", document.getPublished().getValue());
         assertEquals(DocumentState.DOCUMENT_STATE_EXTRACTED, document.getState());
         assertEquals(
-                List.of("events/" + summit.accusation, "events/" + summit.meeting).stream().sorted().toList(),
+                List.of("events/" + summit.accusation, "events/" + summit.meeting).stream()
+                        .sorted()
+                        .toList(),
                 document.getEventsList());
     }
 
@@ -283,17 +327,24 @@ class QueryGrpcServiceTest {
     }
 
     private List<String> actorsNamed(String query) {
-        return client.query().listActors(ListActorsRequest.newBuilder().setQuery(query).build()).getActorsList().stream()
+        return client
+                .query()
+                .listActors(ListActorsRequest.newBuilder().setQuery(query).build())
+                .getActorsList()
+                .stream()
                 .map(Actor::getName)
                 .toList();
     }
 
     @Test
     void actorsComeByTheNumberOfTheirEventsPageByPage() {
-        ListActorsRequest request = ListActorsRequest.newBuilder().setPageSize(4).build();
+        ListActorsRequest request =
+                ListActorsRequest.newBuilder().setPageSize(4).build();
         var first = client.query().listActors(request);
         var second = client.query()
-                .listActors(request.toBuilder().setPageToken(first.getNextPageToken()).build());
+                .listActors(request.toBuilder()
+                        .setPageToken(first.getNextPageToken())
+                        .build());
 
         assertEquals("actors/ukr", first.getActors(0).getName());
         assertEquals(4, first.getActorsCount());
