@@ -31,7 +31,8 @@ final class SupportMatcher {
     Optional<Candidate> match(Arguments arguments, Predicate predicate) {
         Candidate best = null;
         for (SupportVerb verb : context.language().support(VerbWords.base(predicate.lemma()))) {
-            if (!VerbWords.stand(context, arguments.clause(), predicate, verb.reflexive(), verb.extras())) {
+            if (!VerbWords.stand(context, arguments.clause(), predicate, verb.reflexive(), verb.extras())
+                    || !hasWhatItDemands(verb, arguments)) {
                 continue;
             }
             for (Candidate candidate : readings(verb, arguments, predicate)) {
@@ -41,6 +42,18 @@ final class SupportMatcher {
             }
         }
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
+    }
+
+    /** Whether every slot that the verb itself must fill is there. */
+    private boolean hasWhatItDemands(SupportVerb verb, Arguments arguments) {
+        SlotFilling filling = new SlotFilling();
+        for (SlotPattern pattern : verb.arguments()) {
+            matcher.fill(filling, pattern, arguments, false);
+            if (pattern.required() && !filling.has(pattern.slot())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Candidate> readings(SupportVerb verb, Arguments arguments, Predicate predicate) {

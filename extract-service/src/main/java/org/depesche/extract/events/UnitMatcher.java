@@ -80,7 +80,8 @@ final class UnitMatcher {
                 return;
             }
         }
-        if (function.kind() == Kind.PREPOSITION && (slot == Slot.C || slot == Slot.O) && !filling.has(slot)) {
+        boolean clauses = function.kind() == Kind.PREPOSITION && function.classes().isEmpty();
+        if (clauses && (slot == Slot.C || slot == Slot.O) && !filling.has(slot)) {
             arguments.governed(function.preposition()).map(Clause::index).ifPresent(filling::fillClause);
         }
         boolean subject = function.kind() == Kind.SUBJECT && (slot == Slot.A || slot == Slot.B);
