@@ -79,7 +79,10 @@ final class Particles {
 
     /** Dictionary form of a participle or infinitive with its particle written apart: <i>bekannt gegeben</i>. */
     Optional<String> joinedBefore(int verb) {
-        boolean apart = scan.language.grammar().separableVerbs() && verb > 0 && scan.is(verb - 1, WordClass.PARTICLE);
+        boolean apart = scan.language.grammar().separableVerbs()
+                && verb > 0
+                && scan.is(verb - 1, WordClass.PARTICLE)
+                && !scan.is(verb - 1, WordClass.INFINITIVE_MARKER);
         String joined = apart ? scan.lower[verb - 1] + scan.lemma(verb) : "";
         return apart && isKnown(joined) ? Optional.of(joined) : Optional.empty();
     }

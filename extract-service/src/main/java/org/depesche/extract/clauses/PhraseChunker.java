@@ -80,6 +80,11 @@ final class PhraseChunker {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
+        boolean counts = i > 0 && i + 1 < scan.size && scan.pos[i + 1] == Pos.NUM && scan.is(i, WordClass.SUBORDINATOR) && !scan.is(i - 1, WordClass.PREPOSITION)
+                && (scan.pos[i - 1] == Pos.ADV || scan.pos[i - 1] == Pos.ADJ || scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.PRON);
+        if (counts) {
+            return false;
+        }
         boolean opens = scan.pos[i] == Pos.SCONJ && (i == 0 || owner[i - 1] != owner[i]);
         return known && !opens && scan.pos[i] != Pos.DET
                         && scan.pos[i] != Pos.ADJ
@@ -132,7 +137,9 @@ final class PhraseChunker {
         if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
             return false;
         }
-        boolean noun = scan.pos[j] == Pos.NOUN && scan.pos[j - 1] != Pos.ADJ && scan.pos[j - 1] != Pos.NUM;
+        boolean noun = scan.pos[j] == Pos.NOUN
+                && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
+                && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
         boolean counted = scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
         return noun || counted;
     }

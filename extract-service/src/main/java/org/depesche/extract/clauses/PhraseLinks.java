@@ -118,7 +118,8 @@ final class PhraseLinks {
         }
         boolean only = phrase.cases == Phrase.GENITIVE;
         boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
-        if (scan.lower[phrase.first].equals("der") && scan.pos[left.head] == Pos.NOUN && !scan.has(phrase.head, Feature.MASCULINE)) {
+        boolean body = isActor(phrase) && !isPerson(phrase);
+        if (scan.lower[phrase.first].equals("der") && scan.pos[left.head] == Pos.NOUN && (body || !scan.has(phrase.head, Feature.MASCULINE))) {
             return true;
         }
         return only || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")

@@ -20,11 +20,13 @@ final class SupportMatcher {
     private final SentenceContext context;
     private final UnitMatcher matcher;
     private final NounEvents nouns;
+    private final HostCountry hosts;
 
     SupportMatcher(SentenceContext context, UnitMatcher matcher, NounEvents nouns) {
         this.context = context;
         this.matcher = matcher;
         this.nouns = nouns;
+        this.hosts = new HostCountry(context, matcher.parties());
     }
 
     /** The best complete reading. */
@@ -35,7 +37,8 @@ final class SupportMatcher {
                     || !hasWhatItDemands(verb, arguments)) {
                 continue;
             }
-            for (Candidate candidate : readings(verb, arguments, predicate)) {
+            for (Candidate reading : readings(verb, arguments, predicate)) {
+                Candidate candidate = hosts.complete(reading);
                 if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
                     best = candidate;
                 }
@@ -153,6 +156,7 @@ final class SupportMatcher {
     private void fillFromVerb(SlotFilling filling, SupportVerb verb, Phrase noun, Arguments arguments) {
         SlotFilling fromVerb = new SlotFilling();
         fromVerb.fill(Slot.P, List.of(), noun.index());
+        matcher.forFrame(verb.frame());
         for (SlotPattern pattern : verb.arguments()) {
             if (!filling.has(pattern.slot())) {
                 matcher.fill(fromVerb, pattern, arguments, false);
@@ -208,6 +212,9 @@ final class SupportMatcher {
             b = nouns.read(object).map(Candidate::parties).orElse(List.of());
         }
         int content = filling.contentClause() >= 0 ? filling.contentClause() : contentOf(verb, arguments);
+        if (b.isEmpty() && content >= 0) {
+            b = matcher.partiesOfClause(content);
+        }
         return new Candidate(
                 frame,
                 arguments.clause().index(),

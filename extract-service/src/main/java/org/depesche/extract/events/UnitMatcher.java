@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
 import org.depesche.extract.lexicon.SlotFunction;
@@ -36,12 +38,33 @@ final class UnitMatcher {
         return subjects;
     }
 
+    /** Says what the slots that are filled next are for. */
+    void forFrame(Optional<Frame> frame) {
+        material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT).orElse(false);
+    }
+
     Parties parties() {
         return parties;
     }
 
     HeadClasses classes() {
         return classes;
+    }
+
+    /** The first party that the clause names: its subject, or else whatever stands in it first. */
+    List<Filler> partiesOfClause(int clause) {
+        List<Phrase> phrases = context.tree().clauses().get(clause).phrases();
+        for (boolean subject : new boolean[] {true, false}) {
+            for (Phrase phrase : phrases) {
+                if (phrase.coordinatedWith() < 0 && (phrase.function() == PhraseFunction.SUBJECT) == subject) {
+                    List<Filler> found = parties.of(phrase);
+                    if (!found.isEmpty()) {
+                        return found.stream().map(f -> f.by("content")).toList();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What fills the unit's slots; empty where a slot that must be filled is not. */

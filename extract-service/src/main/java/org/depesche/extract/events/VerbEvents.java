@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
-import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
@@ -16,11 +15,13 @@ final class VerbEvents {
     private final SentenceContext context;
     private final UnitMatcher matcher;
     private final NounEvents nouns;
+    private final HostCountry hosts;
 
     VerbEvents(SentenceContext context, UnitMatcher matcher, NounEvents nouns) {
         this.context = context;
         this.matcher = matcher;
         this.nouns = nouns;
+        this.hosts = new HostCountry(context, matcher.parties());
     }
 
     /** The best complete reading of the clause's verb. */
@@ -35,7 +36,7 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = candidate(unit, clause, predicate, filling.get());
+            Candidate candidate = hosts.complete(candidate(unit, clause, predicate, filling.get()));
             if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }
@@ -74,14 +75,7 @@ final class VerbEvents {
             parties = parties.isEmpty() ? matcher.parties().owners(phrase) : parties;
             return parties.isEmpty() ? event.map(Candidate::b).orElse(List.of()) : parties;
         }
-        if (content >= 0) {
-            for (Phrase phrase : context.tree().clauses().get(content).phrases()) {
-                if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
-                    return matcher.parties().of(phrase);
-                }
-            }
-        }
-        return List.of();
+        return content >= 0 ? matcher.partiesOfClause(content) : List.of();
     }
 
     private static List<Filler> without(List<Filler> first, List<Filler> second) {

@@ -1,9 +1,12 @@
 package org.depesche.extract.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.actors.ActorRecognizer;
@@ -14,7 +17,8 @@ import org.depesche.extract.morphology.TaggedSentence;
 import org.depesche.extract.places.PlaceMention;
 import org.depesche.extract.places.PlaceRecognizer;
 import org.depesche.extract.segmentation.Segmenter;
-import org.depesche.extract.segmentation.Sentence;
+import org.depesche.extract.time.DocumentTimes;
+import org.depesche.extract.time.InferredDate;
 import org.depesche.extract.time.TimeMention;
 import org.depesche.extract.time.TimeRecognizer;
 
@@ -22,9 +26,9 @@ import org.depesche.extract.time.TimeRecognizer;
 final class KnowledgeAnnotator implements DocumentAnnotator {
     private final Segmenter segmenter = new Segmenter();
     private final Morphology morphology = new Morphology();
-    private final TimeRecognizer times = new TimeRecognizer();
     private final ActorRecognizer actors;
     private final PlaceRecognizer places;
+    private final TimeRecognizer times = new TimeRecognizer();
 
     KnowledgeAnnotator(KnowledgeBase base) {
         this.actors = new ActorRecognizer(base);
@@ -32,27 +36,32 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
     }
 
     @Override
-    public List<AnnotatedSentence> annotate(SourceDocument document) {
-        List<Sentence> sentences = segmenter.sentences(document.text(), document.blocks());
-        Map<String, List<TaggedSentence>> byLanguage = sentences.stream()
+    public AnnotatedDocument annotate(SourceDocument document) {
+        List<TaggedSentence> tagged = segmenter.sentences(document.text(), document.blocks()).stream()
                 .map(morphology::tag)
-                .collect(Collectors.groupingBy(t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
-        List<AnnotatedSentence> annotated = new ArrayList<>(sentences.size());
-        byLanguage.forEach((language, tagged) -> annotate(document, language, tagged, annotated));
-        annotated.sort(
-                (a, b) -> a.tagged().sentence().index() - b.tagged().sentence().index());
-        return annotated;
+                .toList();
+        DocumentTimes found = times.annotate(tagged, document.published());
+        Map<String, List<TaggedSentence>> byLanguage = tagged.stream()
+                .collect(Collectors.groupingBy(
+                        t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
+        List<AnnotatedSentence> annotated = new ArrayList<>(tagged.size());
+        byLanguage.forEach((language, sentences) -> annotate(document, language, sentences, found, annotated));
+        annotated.sort(Comparator.comparingInt(s -> s.tagged().sentence().index()));
+        Optional<LocalDate> published = document.published().or(() -> found.inferred().map(InferredDate::date));
+        return new AnnotatedDocument(annotated, published, found.inferred().isPresent());
     }
 
     private void annotate(
-            SourceDocument document, String language, List<TaggedSentence> tagged, List<AnnotatedSentence> annotated) {
+            SourceDocument document,
+            String language,
+            List<TaggedSentence> tagged,
+            DocumentTimes found,
+            List<AnnotatedSentence> annotated) {
         List<List<ActorMention>> actorMentions = actors.annotate(tagged, language, document.published());
         List<List<PlaceMention>> placeMentions = places.annotate(tagged, language, actorMentions);
-        List<List<TimeMention>> timeMentions =
-                times.annotate(tagged, document.published()).mentions();
         for (int i = 0; i < tagged.size(); i++) {
-            annotated.add(new AnnotatedSentence(
-                    tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions.get(i)));
+            List<TimeMention> timeMentions = found.mentions().get(tagged.get(i).sentence().index());
+            annotated.add(new AnnotatedSentence(tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions));
         }
     }
 }

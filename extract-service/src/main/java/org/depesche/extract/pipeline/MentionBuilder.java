@@ -21,6 +21,7 @@ import org.depesche.extract.events.Participant;
 import org.depesche.extract.events.QuadClass;
 import org.depesche.extract.events.Role;
 import org.depesche.extract.events.SentenceContext;
+import org.depesche.extract.events.UnnamedGroups;
 import org.depesche.extract.factuality.FactualityReader;
 import org.depesche.extract.lexicon.ContextTable;
 import org.depesche.extract.lexicon.Frame;
@@ -28,6 +29,7 @@ import org.depesche.extract.lexicon.Frame;
 /** Makes mentions of a sentence's candidates: adds time, place, factuality, sources, contexts and confidence. */
 final class MentionBuilder {
     private final SentenceContext context;
+    private final UnnamedGroups groups;
     private final EventTimes times;
     private final EventPlaces places;
     private final EventContexts contexts;
@@ -38,6 +40,7 @@ final class MentionBuilder {
     MentionBuilder(
             SentenceContext context, ContextTable table, AttributionReader attributions, List<Candidate> candidates) {
         this.context = context;
+        this.groups = new UnnamedGroups(context);
         this.times = new EventTimes(context);
         this.places = new EventPlaces(context);
         this.contexts = new EventContexts(context, table);
@@ -60,7 +63,8 @@ final class MentionBuilder {
         return mention(event, Optional.empty());
     }
 
-    private EventMention mention(Candidate event, Optional<Candidate> outer) {
+    private EventMention mention(Candidate found, Optional<Candidate> outer) {
+        Candidate event = groups.settle(found);
         Clause clause = context.tree().clauses().get(event.clause());
         Factuality value = factuality.of(event);
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.PLAN) {

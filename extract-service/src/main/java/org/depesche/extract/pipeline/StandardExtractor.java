@@ -1,6 +1,6 @@
 package org.depesche.extract.pipeline;
 
-import java.util.List;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.extract.annotation.AnnotatedSentence;
@@ -29,13 +29,13 @@ public final class StandardExtractor implements Extractor {
     @Override
     public DocumentExtraction extract(SourceDocument document, boolean explain) {
         Decisions decisions = new Decisions(explain);
-        List<AnnotatedSentence> sentences = annotator.annotate(document);
+        DocumentAnnotator.AnnotatedDocument annotated = annotator.annotate(document);
         EventReader reader = new EventReader(countries, contexts, decisions);
-        for (AnnotatedSentence sentence : sentences) {
+        for (AnnotatedSentence sentence : annotated.sentences()) {
             reader.read(sentence, language(sentence.tagged().sentence().language()));
         }
         return new DocumentExtraction(
-                document, version(), document.published(), false, sentences, reader.events(), decisions.toList());
+                document, version(), annotated.published(), annotated.inferred(), annotated.sentences(), reader.events(), decisions.toList());
     }
 
     private Language language(String tag) {
