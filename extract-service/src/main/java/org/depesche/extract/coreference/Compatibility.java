@@ -7,6 +7,7 @@ import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.events.EventMention;
 import org.depesche.extract.events.EventPlace;
 import org.depesche.extract.events.EventTime;
+import org.depesche.extract.events.EventType;
 import org.depesche.extract.events.Factuality;
 import org.depesche.extract.events.Participant;
 
@@ -30,9 +31,18 @@ final class Compatibility {
             return NEVER;
         }
         int time = time(one.time(), other.time());
+        if (one.factuality() != other.factuality() && time <= 0 && isOpen(one) != isOpen(other)) {
+            return NEVER;
+        }
         int place = place(one.place(), other.place());
         int who = participants(one.participants(), other.participants());
         return time == NEVER || place == NEVER || who == NEVER ? NEVER : time + place + who;
+    }
+
+    /** Planned and possible meetings are others than those that took place, unless they have a date in common. */
+    private static boolean isOpen(EventMention mention) {
+        boolean meeting = mention.type() == EventType.CONSULT;
+        return meeting && (mention.factuality() == Factuality.PLANNED || mention.factuality() == Factuality.POSSIBLE);
     }
 
     static int time(Optional<EventTime> one, Optional<EventTime> other) {

@@ -70,7 +70,7 @@ public final class EventFinder {
         Optional<Candidate> carried = support.match(arguments, predicate);
         Optional<Candidate> own = verbs.match(arguments, predicate);
         boolean useOwn = own.isPresent()
-                && (carried.isEmpty() || own.get().score() > carried.get().score() + 4);
+                && (carried.isEmpty() || own.get().score() > carried.get().score() + 40);
         Optional<Candidate> event = useOwn ? own : carried;
         if (event.isPresent()) {
             complete.add(event.get());

@@ -12,11 +12,23 @@ import org.depesche.extract.lexicon.Slot;
 final class SlotFilling {
     private final Map<Slot, List<Filler>> parties = new EnumMap<>(Slot.class);
     private final Map<Slot, Integer> phrases = new EnumMap<>(Slot.class);
+    private static final int NARROWEST = 8;
+    private static final int WIDTH = 12;
     private int contentClause = -1;
+    private int narrowness;
 
     void fill(Slot slot, List<Filler> fillers, int phrase) {
         parties.put(slot, fillers);
         phrases.put(slot, phrase);
+    }
+
+    /** Notes that a class of few names was met: it says more than one of many. */
+    void narrowed(int classes) {
+        narrowness += classes == 0 ? 0 : Math.min(NARROWEST, WIDTH / classes);
+    }
+
+    int narrowness() {
+        return narrowness;
     }
 
     void fillClause(int clause) {

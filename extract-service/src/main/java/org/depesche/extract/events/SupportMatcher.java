@@ -135,7 +135,7 @@ final class SupportMatcher {
                 found.content() >= 0 ? found.content() : contentOf(verb, arguments),
                 verb.factuality(),
                 true,
-                unit.specificity() + 2 * filling.size() + 2);
+                10 * unit.specificity() + 20 * filling.size() + 20);
     }
 
     private int contentOf(SupportVerb verb, Arguments arguments) {
@@ -203,9 +203,7 @@ final class SupportMatcher {
     private Candidate verbCandidate(
             SupportVerb verb, Frame frame, int noun, SlotFilling filling, Arguments arguments, Predicate predicate) {
         int trigger = predicate.verb();
-        int score = 2 * filling.size()
-                + 3 * verb.extras().size()
-                + (verb.relation().classes().isEmpty() ? 0 : 2);
+        int score = 20 * filling.size() + 30 * verb.extras().size() + (verb.relation().classes().isEmpty() ? 0 : 20);
         List<Filler> b = filling.secondParties();
         if (b.isEmpty() && filling.phrase(Slot.O) >= 0) {
             Phrase object = context.tree().phrases().get(filling.phrase(Slot.O));

@@ -134,6 +134,7 @@ final class UnitMatcher {
         List<Filler> actors = parties.of(given);
         if (slot != Slot.A && slot != Slot.B) {
             if (classes.fits(function.classes(), phrase, actors)) {
+                filling.narrowed(function.classes().size());
                 filling.fill(slot, actors, phrase.index());
                 return true;
             }
@@ -144,6 +145,7 @@ final class UnitMatcher {
         }
         List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount, deed) : actors;
         if (!found.isEmpty()) {
+            filling.narrowed(function.classes().size());
             filling.fill(slot, found, phrase.index());
         }
         return !found.isEmpty();

@@ -50,7 +50,7 @@ final class VerbEvents {
         if (second.isEmpty() && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             second = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
         }
-        int score = unit.specificity() + 2 * filling.size();
+        int score = 10 * unit.specificity() + 20 * filling.size() + filling.narrowness();
         return new Candidate(
                 unit.frame(),
                 clause.index(),
