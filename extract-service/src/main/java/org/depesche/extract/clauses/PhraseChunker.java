@@ -3,6 +3,7 @@ package org.depesche.extract.clauses;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -76,7 +77,8 @@ final class PhraseChunker {
         if (scan.actorAt[i] >= 0 && (i == 0 || scan.actorAt[i - 1] == scan.actorAt[i])) {
             return false;
         }
-        if (relativizers.get(i) || particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
+        boolean postposed = i > 0 && owner[i - 1] == owner[i] && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[i]) && !scan.is(i, WordClass.PREPOSITION);
+        if (postposed || relativizers.get(i) || particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
@@ -208,11 +210,12 @@ final class PhraseChunker {
     private void add(int first, int end, String preposition, int prepositionAt) {
         int from = prepositionAt >= 0 ? prepositionAt : first;
         PhraseDraft phrase = new PhraseDraft(phrases.size(), owner[first], from, end, headOf(first, end));
-        phrase.preposition = preposition;
+        boolean behind = end < scan.size && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[end]);
+        phrase.preposition = behind && preposition.isEmpty() ? scan.lower[end] : preposition;
         boolean temporal = scan.timeAt[phrase.head] >= 0;
         if (temporal) {
             phrase.function = PhraseFunction.TEMPORAL;
-        } else if (!preposition.isEmpty()) {
+        } else if (!phrase.preposition.isEmpty()) {
             phrase.function = PhraseFunction.PREPOSITIONAL;
         }
         phrases.add(phrase);

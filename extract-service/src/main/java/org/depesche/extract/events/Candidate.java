@@ -2,6 +2,7 @@ package org.depesche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.Slot;
 
@@ -51,12 +52,38 @@ public record Candidate(
         if (frame == Frame.NO_EVENT) {
             return true;
         }
-        boolean mutual = frame.a() == frame.b()
-                && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
+        boolean mutual = isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
         boolean aHeld = !frame.needs().contains(Slot.A) || !a.isEmpty();
         boolean bHeld = !frame.needs().contains(Slot.B) || !b.isEmpty() || mutual;
         boolean any = !a.isEmpty() || !b.isEmpty();
-        return aHeld && bHeld && any;
+        return aHeld && bHeld && any && (!isMutual() || severalSides());
+    }
+
+    /** Meetings, agreements and cooperation have several sides, one of which alone is no event. */
+    private boolean isMutual() {
+        return frame.a() == Role.PARTICIPANT || frame.name().equals("intend-cooperation");
+    }
+
+    /** Two parties at least, which are not a state and its own people. */
+    private boolean severalSides() {
+        List<Filler> parties = parties();
+        for (Filler one : parties) {
+            for (Filler other : parties) {
+                boolean persons = one.actor().kind() == ActorKind.PERSON && other.actor().kind() == ActorKind.PERSON;
+                boolean foreign = one.actor().country().isEmpty()
+                        || !one.actor().country().equals(other.actor().country());
+                boolean named = one.actor().kind() != ActorKind.STATE && other.actor().kind() != ActorKind.STATE;
+                if (!one.actor().id().equals(other.actor().id()) && (foreign || persons || named)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same event under another frame. */
+    public Candidate as(Frame other) {
+        return new Candidate(other, clause, first, end, noun, a, b, object, content, effect, carried, score);
     }
 
     Candidate withA(List<Filler> newA) {

@@ -57,7 +57,7 @@ public final class EventFinder {
             clause.predicate().ifPresent(predicate -> verb(clause, predicate));
         }
         for (Phrase phrase : context.tree().phrases()) {
-            if (!taken.contains(phrase.index())) {
+            if (!taken.contains(phrase.index()) && !verbs.untold().contains(phrase.index())) {
                 noun(phrase);
             }
         }

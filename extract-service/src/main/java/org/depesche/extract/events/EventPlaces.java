@@ -62,7 +62,10 @@ public final class EventPlaces {
 
     /** Inside the words for a party the place belongs to the party. */
     private boolean insideAnotherNoun(Phrase phrase, Candidate event) {
-        return event.parties().stream().anyMatch(f -> f.first() < phrase.first() && f.end() >= phrase.end());
+        boolean meeting = event.frame().type() == EventType.CONSULT;
+        return event.parties().stream()
+                .anyMatch(f -> f.first() < phrase.first() && f.end() >= phrase.end()
+                        || !meeting && f.rule().isEmpty() && f.first() <= phrase.head() && phrase.head() < f.end());
     }
 
     /** The object of a visit is its place. */

@@ -86,19 +86,27 @@ public final class EventTimes {
         return event && context.mentionAt(left.head()).isEmpty();
     }
 
+    /** A will is declared when somebody says so: the date of the statement is its date. */
+    private static boolean isDeclared(Clause clause, Candidate event) {
+        return event.frame().type() == EventType.AGREE
+                && event.frame().a() == Role.SOURCE
+                && (clause.relation() == ClauseRelation.COMPLEMENT || clause.relation() == ClauseRelation.QUOTE);
+    }
+
     private Optional<EventTime> shared(Clause clause, Candidate event, int depth) {
         Optional<Clause> parent = context.tree().parent(clause);
-        if (parent.isEmpty() || depth > 3 || !sameTense(clause, parent.get())) {
+        if (parent.isEmpty() || depth > 3 || !isDeclared(clause, event) && !sameTense(clause, parent.get())) {
             return Optional.empty();
         }
         boolean occasion = clause.relation() == ClauseRelation.RELATIVE && isOccasion(clause);
         boolean joined = clause.relation() == ClauseRelation.COORDINATE;
         boolean purpose =
                 clause.relation() == ClauseRelation.PURPOSE || clause.relation() == ClauseRelation.PARTICIPIAL;
-        if (!occasion && !joined && !purpose) {
+        boolean declared = isDeclared(clause, event);
+        if (!occasion && !joined && !purpose && !declared) {
             return Optional.empty();
         }
-        String rule = joined ? "coordination" : occasion ? "occasion" : "purpose";
+        String rule = joined ? "coordination" : occasion ? "occasion" : declared ? "declared" : "purpose";
         return inClause(parent.get(), event.first(), rule).or(() -> shared(parent.get(), event, depth + 1));
     }
 

@@ -1,8 +1,10 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.Predicate;
@@ -16,6 +18,7 @@ final class VerbEvents {
     private final UnitMatcher matcher;
     private final NounEvents nouns;
     private final HostCountry hosts;
+    private final Set<Integer> untold = new HashSet<>();
 
     VerbEvents(SentenceContext context, UnitMatcher matcher, NounEvents nouns) {
         this.context = context;
@@ -37,11 +40,24 @@ final class VerbEvents {
                 continue;
             }
             Candidate candidate = hosts.complete(candidate(unit, clause, predicate, filling.get()));
+            if (!candidate.isComplete() && keepsContent(candidate)) {
+                untold.add(candidate.object());
+            }
             if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }
         }
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
+    }
+
+    /** Phrases that say what somebody demands, refuses or threatens: no events, even where nobody is named who does. */
+    Set<Integer> untold() {
+        return untold;
+    }
+
+    private static boolean keepsContent(Candidate candidate) {
+        EventType type = candidate.frame().type();
+        return candidate.object() >= 0 && (type == EventType.REQUEST || type == EventType.REJECT || type == EventType.THREATEN);
     }
 
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {

@@ -19,18 +19,21 @@ import org.depesche.extract.events.EventKnowledge;
 import org.depesche.extract.events.EventMention;
 import org.depesche.extract.events.SentenceContext;
 import org.depesche.extract.lexicon.ContextTable;
+import org.depesche.extract.lexicon.Frames;
 import org.depesche.extract.lexicon.Language;
 
 /** From annotated sentences to the events of a document: clauses, frames, factuality, attribution, coreference. */
 final class EventReader {
     private final EventKnowledge knowledge;
+    private final Frames frames;
     private final ContextTable contexts;
     private final Decisions decisions;
     private final DocumentCoreference coreference = new DocumentCoreference();
     private List<Attribution> speakers = List.of();
 
-    EventReader(EventKnowledge knowledge, ContextTable contexts, Decisions decisions) {
+    EventReader(EventKnowledge knowledge, Frames frames, ContextTable contexts, Decisions decisions) {
         this.knowledge = knowledge;
+        this.frames = frames;
         this.contexts = contexts;
         this.decisions = decisions;
     }
@@ -42,7 +45,7 @@ final class EventReader {
         SentenceContext context = new SentenceContext(tree, knowledge);
         AttributionReader attributions = new AttributionReader(context, speakers);
         EventFinder.Found found = EventFinder.find(context);
-        MentionBuilder builder = new MentionBuilder(context, contexts, attributions, found.events());
+        MentionBuilder builder = new MentionBuilder(context, frames, contexts, attributions, found.events());
         List<Told> told = new ArrayList<>();
         for (Candidate event : found.events()) {
             builder.build(event).ifPresentOrElse(m -> told.add(new Told(m, true)), () -> dropped(context, event));

@@ -25,10 +25,12 @@ import org.depesche.extract.events.UnnamedGroups;
 import org.depesche.extract.factuality.FactualityReader;
 import org.depesche.extract.lexicon.ContextTable;
 import org.depesche.extract.lexicon.Frame;
+import org.depesche.extract.lexicon.Frames;
 
 /** Makes mentions of a sentence's candidates: adds time, place, factuality, sources, contexts and confidence. */
 final class MentionBuilder {
     private final SentenceContext context;
+    private final Frames frames;
     private final UnnamedGroups groups;
     private final EventTimes times;
     private final EventPlaces places;
@@ -38,7 +40,12 @@ final class MentionBuilder {
     private final List<Candidate> candidates;
 
     MentionBuilder(
-            SentenceContext context, ContextTable table, AttributionReader attributions, List<Candidate> candidates) {
+            SentenceContext context,
+            Frames frames,
+            ContextTable table,
+            AttributionReader attributions,
+            List<Candidate> candidates) {
+        this.frames = frames;
         this.context = context;
         this.groups = new UnnamedGroups(context);
         this.times = new EventTimes(context);
@@ -64,9 +71,9 @@ final class MentionBuilder {
     }
 
     private EventMention mention(Candidate found, Optional<Candidate> outer) {
-        Candidate event = groups.settle(found);
+        Candidate event = declaredWill(groups.settle(found));
         Clause clause = context.tree().clauses().get(event.clause());
-        Factuality value = factuality.of(event);
+        Factuality value = event.frame() == found.frame() ? factuality.of(event) : Factuality.ASSERTED;
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.PLAN) {
             value = FactualityReader.stronger(value, Factuality.PLANNED);
         }
@@ -85,6 +92,14 @@ final class MentionBuilder {
                 sources(event, clause, outer),
                 contexts.of(event),
                 Confidence.of(event, time.isPresent()));
+    }
+
+    /** Cooperation that somebody wants or announces is a declared will, and that is asserted. */
+    private Candidate declaredWill(Candidate event) {
+        boolean ahead = event.frame().name().equals("cooperate")
+                && (event.noun() < 0 || event.carried())
+                && factuality.of(event) == Factuality.PLANNED;
+        return ahead ? frames.find("intend-cooperation").map(event::as).orElse(event) : event;
     }
 
     private List<Participant> participants(Candidate event) {
