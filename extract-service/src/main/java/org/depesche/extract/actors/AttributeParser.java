@@ -82,7 +82,9 @@ final class AttributeParser {
             switch (wordClass) {
                 case DEFINITE -> {
                     phrase.definite = true;
-                    boolean fused = scan.has(p, WordClass.PREPOSITION) || scan.has(p, WordClass.LOCAL) || scan.has(p, WordClass.OF);
+                    boolean fused = scan.has(p, WordClass.PREPOSITION)
+                            || scan.has(p, WordClass.LOCAL)
+                            || scan.has(p, WordClass.OF);
                     phrase.first = fused ? end : p;
                 }
                 case INDEFINITE -> phrase.indefinite = true;
@@ -198,7 +200,8 @@ final class AttributeParser {
             return end;
         }
         Part part = scan.part(p);
-        boolean adjective = part.pos() == Pos.ADJ && !(p == phrase.first && scan.word(p).has(Feature.FINITE));
+        boolean adjective =
+                part.pos() == Pos.ADJ && !(p == phrase.first && scan.word(p).has(Feature.FINITE));
         if (adjective || part.pos() == Pos.NUM) {
             return p + 1;
         }
@@ -314,14 +317,19 @@ final class AttributeParser {
         }
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= phrase.head && i < end; i++) {
-            words.append(i == first ? "" : scan.part(i).hyphenated() ? "-" : " ").append(scan.part(i).text());
+            words.append(i == first ? "" : scan.part(i).hyphenated() ? "-" : " ")
+                    .append(scan.part(i).text());
         }
         return words.toString();
     }
 
     private boolean isPlainWord(int i) {
-        return scan.names(i).isEmpty() && !scan.part(i).isPunctuation() && !scan.part(i).possessive()
-                && !scan.has(i, WordClass.DEFINITE) && !scan.has(i, WordClass.INDEFINITE) && !scan.has(i, WordClass.DEMONSTRATIVE)
+        return scan.names(i).isEmpty()
+                && !scan.part(i).isPunctuation()
+                && !scan.part(i).possessive()
+                && !scan.has(i, WordClass.DEFINITE)
+                && !scan.has(i, WordClass.INDEFINITE)
+                && !scan.has(i, WordClass.DEMONSTRATIVE)
                 && !scan.has(i, WordClass.CONJUNCTION);
     }
 

@@ -15,15 +15,52 @@ import org.jspecify.annotations.Nullable;
 final class BodyResolver {
     /** Groups that are at home where they are, so that the place of the sentence gives their country. */
     private static final Set<String> AT_HOME = Set.of(
-            "protesters", "police", "farmers", "citizens", "students", "workers", "opposition", "lawmakers", "activists",
-            "journalists", "doctors", "prisoners", "criminals", "rebels", "militia", "settlers", "lawmaker", "prosecutor",
-            "court", "judge", "civilians", "religious-people", "lawyers");
+            "protesters",
+            "police",
+            "farmers",
+            "citizens",
+            "students",
+            "workers",
+            "opposition",
+            "lawmakers",
+            "activists",
+            "journalists",
+            "doctors",
+            "prisoners",
+            "criminals",
+            "rebels",
+            "militia",
+            "settlers",
+            "lawmaker",
+            "prosecutor",
+            "court",
+            "judge",
+            "civilians",
+            "religious-people",
+            "lawyers");
 
     /** Bodies that are called by their kind alone once it is clear of which country. */
     private static final Set<String> LATER_BARE = Set.of(
-            "ministry", "government", "army", "military", "parliament", "police", "navy", "air-force", "central-bank",
-            "intelligence-service", "foreign-ministry", "defence-ministry", "interior-ministry", "finance-ministry", "court",
-            "coast-guard", "media", "prosecutor", "border-guard", "embassy");
+            "ministry",
+            "government",
+            "army",
+            "military",
+            "parliament",
+            "police",
+            "navy",
+            "air-force",
+            "central-bank",
+            "intelligence-service",
+            "foreign-ministry",
+            "defence-ministry",
+            "interior-ministry",
+            "finance-ministry",
+            "court",
+            "coast-guard",
+            "media",
+            "prosecutor",
+            "border-guard",
+            "embassy");
 
     /** Bodies that stand without an article in languages that have one. */
     private static final Set<String> USUALLY_BARE = Set.of("parliament", "police", "media");
@@ -89,7 +126,8 @@ final class BodyResolver {
         String name = roles.group(word, "").displayName;
         Optional<Identity> same = phrase.indefinite
                 ? Optional.empty()
-                : state.discourse.last(identity -> identity.kind == ActorKind.GROUP && identity.displayName.endsWith(name));
+                : state.discourse.last(
+                        identity -> identity.kind == ActorKind.GROUP && identity.displayName.endsWith(name));
         if (same.isPresent() && (phrase.definite || !AT_HOME.contains(word.role()))) {
             return same.get();
         }
@@ -132,7 +170,9 @@ final class BodyResolver {
 
     /** Whose body it is when the phrase does not say. */
     private List<String> context(Phrase phrase, RoleWord word, int sentence) {
-        if (!phrase.definite && !USUALLY_BARE.contains(word.role()) || !LATER_BARE.contains(word.role()) || last(word).isPresent()) {
+        if (!phrase.definite && !USUALLY_BARE.contains(word.role())
+                || !LATER_BARE.contains(word.role())
+                || last(word).isPresent()) {
             return List.of();
         }
         if (word.role().equals("media")) {

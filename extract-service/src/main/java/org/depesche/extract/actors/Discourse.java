@@ -72,7 +72,8 @@ final class Discourse {
     private Optional<Identity> subjectOf(int sentence, Predicate<Identity> fits) {
         Identity first = null;
         for (Mentioned mentioned : ofSentence(sentence)) {
-            if (mentioned.identities().size() != 1 || !fits.test(mentioned.identities().getFirst())) {
+            if (mentioned.identities().size() != 1
+                    || !fits.test(mentioned.identities().getFirst())) {
                 continue;
             }
             if (mentioned.subject()) {

@@ -17,6 +17,7 @@ final class DocumentState {
     final Discourse discourse = new Discourse();
     /** Countries in which the sentence that is being read places something. */
     List<String> placeCountries = List.of();
+
     private String firstCountry = "";
     private final Set<String> namedCountries = new HashSet<>();
     /** How often a country was named or stood for. */

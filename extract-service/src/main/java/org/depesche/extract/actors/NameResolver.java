@@ -154,7 +154,9 @@ final class NameResolver {
         List<Person> candidates = new ArrayList<>();
         for (Person person : state.base.persons().bySurname(parts)) {
             boolean introduced = phrase.role != null || phrase.title || !phrase.countries.isEmpty();
-            if (fits(person, phrase) && NameMatch.fits(person, parts) && (introduced || NameMatch.isSpelt(person, parts))) {
+            if (fits(person, phrase)
+                    && NameMatch.fits(person, parts)
+                    && (introduced || NameMatch.isSpelt(person, parts))) {
                 candidates.add(person);
             }
         }

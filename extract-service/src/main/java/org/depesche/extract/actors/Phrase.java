@@ -33,7 +33,8 @@ final class Phrase {
     @Nullable
     Phrase scope;
     /** Whose name it holds, once that is clear. */
-    @Nullable Identity identity;
+    @Nullable
+    Identity identity;
     /** Country that an ambassador is sent to. */
     String host = "";
 

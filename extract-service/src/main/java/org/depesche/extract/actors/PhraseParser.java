@@ -107,7 +107,9 @@ final class PhraseParser {
         }
         int p = end < scan.size() && scan.part(end).isPunctuation() && isQuote(end) ? end + 1 : end;
         int stop = p;
-        while (stop < scan.size() && scan.part(stop).isCapitalized() && scan.part(stop).pos() == Pos.PROPN) {
+        while (stop < scan.size()
+                && scan.part(stop).isCapitalized()
+                && scan.part(stop).pos() == Pos.PROPN) {
             stop++;
         }
         return stop > p ? placeholder(i, stop) : null;
@@ -148,12 +150,11 @@ final class PhraseParser {
     }
 
     private static Optional<String> iso3(Sense sense) {
-        String iso3 =
-                switch (sense) {
-                    case Sense.SiteName(var site) -> site.iso3();
-                    case Sense.RegionName(var ignored, var code) -> code;
-                    default -> "";
-                };
+        String iso3 = switch (sense) {
+            case Sense.SiteName(var site) -> site.iso3();
+            case Sense.RegionName(var ignored, var code) -> code;
+            default -> "";
+        };
         return Optional.of(iso3).filter(code -> !code.isEmpty());
     }
 

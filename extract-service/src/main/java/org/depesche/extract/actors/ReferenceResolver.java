@@ -62,7 +62,8 @@ final class ReferenceResolver {
             case POSSESSIVE_MASCULINE_OR_NEUTER ->
                 one(
                         sentence,
-                        identity -> identity.gender() != RoleGender.FEMININE && !FEMININE_OR_PLURAL.contains(identity.id),
+                        identity ->
+                                identity.gender() != RoleGender.FEMININE && !FEMININE_OR_PLURAL.contains(identity.id),
                         rule);
             case POSSESSIVE_REFLEXIVE -> one(sentence, identity -> true, rule);
             default -> Resolution.NOBODY;

@@ -59,8 +59,8 @@ final class RoleResolver {
 
     /** <i>his Chinese counterpart</i>: who holds in that country what the other holds in his. */
     private Resolution counterpart(String country, int sentence) {
-        Optional<Identity> other =
-                state.discourse.antecedent(sentence, identity -> identity.isPerson() && !identity.country.equals(country));
+        Optional<Identity> other = state.discourse.antecedent(
+                sentence, identity -> identity.isPerson() && !identity.country.equals(country));
         if (other.isEmpty() || state.published.isEmpty()) {
             return Resolution.NOBODY;
         }
@@ -145,7 +145,9 @@ final class RoleResolver {
     private List<Identity> formerHolders(String role) {
         List<Identity> found = new ArrayList<>(1);
         for (Identity person : state.cast.persons()) {
-            if (person.person != null && person.person.offices().stream().anyMatch(office -> office.role().equals(role))) {
+            if (person.person != null
+                    && person.person.offices().stream()
+                            .anyMatch(office -> office.role().equals(role))) {
                 found.add(person);
             }
         }
@@ -211,9 +213,10 @@ final class RoleResolver {
     private static String plural(RoleWord word) {
         String label = word.role().replace('-', ' ');
         boolean soldiers = label.endsWith("er");
-        boolean singular = soldiers || word.kind() == org.depesche.extract.knowledge.RoleKind.PERSON
-                && !label.endsWith("s")
-                && !label.equals("police");
+        boolean singular = soldiers
+                || word.kind() == org.depesche.extract.knowledge.RoleKind.PERSON
+                        && !label.endsWith("s")
+                        && !label.equals("police");
         return singular ? label + "s" : label;
     }
 

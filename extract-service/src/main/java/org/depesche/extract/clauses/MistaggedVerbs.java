@@ -37,9 +37,14 @@ final class MistaggedVerbs {
 
     private void find(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean open = scan.pos[i] == Pos.ADJ || scan.pos[i] == Pos.NOUN && isSmall(i) || scan.pos[i] == Pos.ADV || scan.pos[i] == Pos.X
+            boolean open = scan.pos[i] == Pos.ADJ
+                    || scan.pos[i] == Pos.NOUN && isSmall(i)
+                    || scan.pos[i] == Pos.ADV
+                    || scan.pos[i] == Pos.X
                     || scan.pos[i] == Pos.VERB;
-            boolean startsMention = scan.actorAt[i] >= 0 && scan.sentence.actors().get(scan.actorAt[i]).first() == i && isSmall(i);
+            boolean startsMention = scan.actorAt[i] >= 0
+                    && scan.sentence.actors().get(scan.actorAt[i]).first() == i
+                    && isSmall(i);
             if (open && (scan.actorAt[i] < 0 || startsMention) && !isAttribute(i, start, end) && readAsVerb(i)) {
                 forms[i] = VerbForms.FINITE;
                 scan.actorAt[i] = -1;

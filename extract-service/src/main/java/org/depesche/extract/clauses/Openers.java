@@ -65,7 +65,10 @@ final class Openers {
             return new Opener(i + 1, ClauseRelation.RELATIVE);
         }
         boolean light = scan.pos[i] == Pos.ADV || scan.is(i, WordClass.COORDINATOR) || scan.timeAt[i] >= 0;
-        if (light && (grammar.verbFinal() || scan.pos[i] == Pos.ADV) && scan.pos[i + 1] != Pos.ADP && isSubordinator(i + 1)) {
+        if (light
+                && (grammar.verbFinal() || scan.pos[i] == Pos.ADV)
+                && scan.pos[i + 1] != Pos.ADP
+                && isSubordinator(i + 1)) {
             return new Opener(i + 1, relation(i + 1));
         }
         return null;
@@ -78,7 +81,8 @@ final class Openers {
         }
         return switch (value) {
             case "that" -> afterPreposition(i) ? ClauseRelation.ADVERBIAL : ClauseRelation.COMPLEMENT;
-            case "whether" -> i > 0 && scan.pos[i - 1] == Pos.ADV ? ClauseRelation.ADVERBIAL : ClauseRelation.COMPLEMENT;
+            case "whether" ->
+                i > 0 && scan.pos[i - 1] == Pos.ADV ? ClauseRelation.ADVERBIAL : ClauseRelation.COMPLEMENT;
             case "if" -> ClauseRelation.CONDITIONAL;
             case "purpose" -> ClauseRelation.PURPOSE;
             default -> ClauseRelation.ADVERBIAL;

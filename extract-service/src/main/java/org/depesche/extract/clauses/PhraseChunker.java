@@ -29,7 +29,9 @@ final class PhraseChunker {
     }
 
     private void markRelativizer(ClauseDraft draft) {
-        for (int i = draft.first; draft.relation == ClauseRelation.RELATIVE && i < draft.end && i <= draft.first + 2; i++) {
+        for (int i = draft.first;
+                draft.relation == ClauseRelation.RELATIVE && i < draft.end && i <= draft.first + 2;
+                i++) {
             if (owner[i] == draft.index && scan.lower[i].equals(draft.opener)) {
                 relativizers.set(i);
                 return;
@@ -77,18 +79,33 @@ final class PhraseChunker {
         if (scan.actorAt[i] >= 0 && (i == 0 || scan.actorAt[i - 1] == scan.actorAt[i])) {
             return false;
         }
-        boolean postposed = i > 0 && owner[i - 1] == owner[i] && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[i]) && !scan.is(i, WordClass.PREPOSITION);
-        if (postposed || relativizers.get(i) || particles.isParticle(i) || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
+        boolean postposed = i > 0
+                && owner[i - 1] == owner[i]
+                && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[i])
+                && !scan.is(i, WordClass.PREPOSITION);
+        if (postposed
+                || relativizers.get(i)
+                || particles.isParticle(i)
+                || scan.timeAt[i] >= 0 && scan.pos[i] != Pos.ADP) {
             return false;
         }
         boolean known = scan.is(i, WordClass.PREPOSITION);
-        boolean counts = i > 0 && i + 1 < scan.size && scan.pos[i + 1] == Pos.NUM && scan.is(i, WordClass.SUBORDINATOR) && !scan.is(i - 1, WordClass.PREPOSITION)
-                && (scan.pos[i - 1] == Pos.ADV || scan.pos[i - 1] == Pos.ADJ || scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.PRON);
+        boolean counts = i > 0
+                && i + 1 < scan.size
+                && scan.pos[i + 1] == Pos.NUM
+                && scan.is(i, WordClass.SUBORDINATOR)
+                && !scan.is(i - 1, WordClass.PREPOSITION)
+                && (scan.pos[i - 1] == Pos.ADV
+                        || scan.pos[i - 1] == Pos.ADJ
+                        || scan.pos[i - 1] == Pos.DET
+                        || scan.pos[i - 1] == Pos.PRON);
         if (counts) {
             return false;
         }
         boolean opens = scan.pos[i] == Pos.SCONJ && (i == 0 || owner[i - 1] != owner[i]);
-        return known && !opens && scan.pos[i] != Pos.DET
+        return known
+                        && !opens
+                        && scan.pos[i] != Pos.DET
                         && scan.pos[i] != Pos.ADJ
                         && scan.pos[i] != Pos.PRON
                         && !(scan.pos[i] == Pos.VERB)
@@ -125,7 +142,8 @@ final class PhraseChunker {
             if (head && attribute && pos != Pos.NUM) {
                 return ownedBehind(j) ? j + 1 : j;
             }
-            if (!nominal && !attribute && !isInside(j, i) || !head && pos == Pos.DET && j > i && scan.pos[j - 1] == Pos.ADJ) {
+            if (!nominal && !attribute && !isInside(j, i)
+                    || !head && pos == Pos.DET && j > i && scan.pos[j - 1] == Pos.ADJ) {
                 break;
             }
             head |= nominal;
@@ -142,12 +160,16 @@ final class PhraseChunker {
         boolean noun = scan.pos[j] == Pos.NOUN
                 && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
                 && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
-        boolean counted = scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
+        boolean counted =
+                scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
         return noun || counted;
     }
 
     private boolean isBreak(int j) {
-        return verbs.isVerb(j) && scan.actorAt[j] < 0 || particles.isParticle(j) || scan.timeAt[j] >= 0 || relativizers.get(j);
+        return verbs.isVerb(j) && scan.actorAt[j] < 0
+                || particles.isParticle(j)
+                || scan.timeAt[j] >= 0
+                || relativizers.get(j);
     }
 
     private boolean isDeterminer(int j) {
@@ -182,7 +204,10 @@ final class PhraseChunker {
 
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
     private int withoutNoun(int i, int j) {
-        boolean extended = j < scan.size && scan.pos[i] == Pos.DET && scan.pos[j] == Pos.ADP && scan.language.grammar().caseMarking();
+        boolean extended = j < scan.size
+                && scan.pos[i] == Pos.DET
+                && scan.pos[j] == Pos.ADP
+                && scan.language.grammar().caseMarking();
         return !extended && j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM) ? j : i;
     }
 
@@ -210,7 +235,8 @@ final class PhraseChunker {
     private void add(int first, int end, String preposition, int prepositionAt) {
         int from = prepositionAt >= 0 ? prepositionAt : first;
         PhraseDraft phrase = new PhraseDraft(phrases.size(), owner[first], from, end, headOf(first, end));
-        boolean behind = end < scan.size && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[end]);
+        boolean behind =
+                end < scan.size && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[end]);
         phrase.preposition = behind && preposition.isEmpty() ? scan.lower[end] : preposition;
         boolean temporal = scan.timeAt[phrase.head] >= 0;
         if (temporal) {

@@ -119,10 +119,13 @@ final class PhraseLinks {
         boolean only = phrase.cases == Phrase.GENITIVE;
         boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
         boolean body = isActor(phrase) && !isPerson(phrase);
-        if (scan.lower[phrase.first].equals("der") && scan.pos[left.head] == Pos.NOUN && (body || !scan.has(phrase.head, Feature.MASCULINE))) {
+        if (scan.lower[phrase.first].equals("der")
+                && scan.pos[left.head] == Pos.NOUN
+                && (body || !scan.has(phrase.head, Feature.MASCULINE))) {
             return true;
         }
-        return only || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
+        return only
+                || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
                 || feminine && scan.pos[left.head] == Pos.NOUN;
     }
 
@@ -136,7 +139,8 @@ final class PhraseLinks {
 
     private boolean isPerson(PhraseDraft phrase) {
         int mention = scan.actorAt[phrase.head];
-        return mention >= 0 && scan.sentence.actors().get(mention).actors().getFirst().kind() == ActorKind.PERSON;
+        return mention >= 0
+                && scan.sentence.actors().get(mention).actors().getFirst().kind() == ActorKind.PERSON;
     }
 
     /** Nothing between the phrases but a comma, a coordinator, quotation marks, or adverbs that go with them. */
@@ -178,7 +182,9 @@ final class PhraseLinks {
         while (top.attachedTo >= 0 && top.attachedTo < top.index && !isActor(phrases.get(top.attachedTo))) {
             top = phrases.get(top.attachedTo);
         }
-        return isActor(attribute) && scan.pos[attribute.head] != Pos.NOUN && attribute.preposition.isEmpty() ? attribute : top;
+        return isActor(attribute) && scan.pos[attribute.head] != Pos.NOUN && attribute.preposition.isEmpty()
+                ? attribute
+                : top;
     }
 
     /** Whether a list that goes on with commas comes to its <i>and</i>. */

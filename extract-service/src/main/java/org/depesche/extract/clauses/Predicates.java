@@ -53,7 +53,10 @@ final class Predicates {
         for (int i = chain.size() - 1; i >= 0; i--) {
             int verb = chain.get(i);
             boolean predicative = lexicalFinite && verbs.is(verb, VerbForms.PARTICIPLE)
-                    || i > 0 && scan.is(verb, WordClass.CAUSATIVE) && verbs.isLexical(chain.get(i - 1)) && !verbs.is(chain.get(i - 1), VerbForms.FINITE);
+                    || i > 0
+                            && scan.is(verb, WordClass.CAUSATIVE)
+                            && verbs.isLexical(chain.get(i - 1))
+                            && !verbs.is(chain.get(i - 1), VerbForms.FINITE);
             if (verbs.isLexical(verb) && !verbs.is(verb, VerbForms.FINITE) && !predicative) {
                 return verb;
             }

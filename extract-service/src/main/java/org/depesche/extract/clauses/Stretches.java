@@ -96,7 +96,9 @@ final class Stretches {
             verb = content.other();
         }
         for (int i = coordinator + 2; i < verb; i++) {
-            if (scan.is(i, WordClass.COORDINATOR) && scan.pos[i] != Pos.ADV && !(scan.pos[i - 1] == Pos.ADJ && scan.pos[i + 1] == Pos.ADJ)) {
+            if (scan.is(i, WordClass.COORDINATOR)
+                    && scan.pos[i] != Pos.ADV
+                    && !(scan.pos[i - 1] == Pos.ADJ && scan.pos[i + 1] == Pos.ADJ)) {
                 return true;
             }
         }

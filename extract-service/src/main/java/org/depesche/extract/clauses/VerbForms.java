@@ -104,13 +104,23 @@ final class VerbForms {
         boolean inflected = scan.language.grammar().caseMarking()
                 && isLexical(i)
                 && i + 1 < scan.size
-                && (scan.pos[i + 1] == Pos.NOUN || scan.actorAt[i + 1] >= 0 && i + 1 == scan.sentence.actors().get(scan.actorAt[i + 1]).first())
-                && (scan.lower[i].endsWith("ten") || scan.lower[i].endsWith("te") || scan.lower[i].endsWith("nen") || scan.lower[i].endsWith("nden"));
+                && (scan.pos[i + 1] == Pos.NOUN
+                        || scan.actorAt[i + 1] >= 0
+                                && i + 1
+                                        == scan.sentence
+                                                .actors()
+                                                .get(scan.actorAt[i + 1])
+                                                .first())
+                && (scan.lower[i].endsWith("ten")
+                        || scan.lower[i].endsWith("te")
+                        || scan.lower[i].endsWith("nen")
+                        || scan.lower[i].endsWith("nden"));
         if (!inflected) {
             return false;
         }
         for (int j = i - 1; j > 0 && j > i - 8 && !scan.isHard(j) && !isVerb(j); j--) {
-            if (scan.pos[j] == Pos.ADP && (scan.pos[j - 1] == Pos.DET || scan.is(j, WordClass.DETERMINER) && j == i - 1)) {
+            if (scan.pos[j] == Pos.ADP
+                    && (scan.pos[j - 1] == Pos.DET || scan.is(j, WordClass.DETERMINER) && j == i - 1)) {
                 return true;
             }
         }

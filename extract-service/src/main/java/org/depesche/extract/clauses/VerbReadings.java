@@ -48,8 +48,13 @@ final class VerbReadings {
         if (i + 1 < end && (forms[i + 1] & FINITE) != 0 && (forms[i + 1] & (AUXILIARY | MODAL)) != 0) {
             return form == FINITE ? PARTICIPLE | INFINITIVE : form;
         }
-        return form == INFINITIVE && (scan.lower[i].startsWith("be") || scan.lower[i].startsWith("emp") || scan.lower[i].startsWith("er")
-                        || scan.lower[i].startsWith("ver") || scan.lower[i].startsWith("ent") || scan.lower[i].startsWith("zer"))
+        return form == INFINITIVE
+                        && (scan.lower[i].startsWith("be")
+                                || scan.lower[i].startsWith("emp")
+                                || scan.lower[i].startsWith("er")
+                                || scan.lower[i].startsWith("ver")
+                                || scan.lower[i].startsWith("ent")
+                                || scan.lower[i].startsWith("zer"))
                 ? form | PARTICIPLE
                 : form;
     }

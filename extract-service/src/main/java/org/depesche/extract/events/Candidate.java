@@ -52,7 +52,8 @@ public record Candidate(
         if (frame == Frame.NO_EVENT) {
             return true;
         }
-        boolean mutual = isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
+        boolean mutual =
+                isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
         boolean aHeld = !frame.needs().contains(Slot.A) || !a.isEmpty();
         boolean bHeld = !frame.needs().contains(Slot.B) || !b.isEmpty() || mutual;
         boolean any = !a.isEmpty() || !b.isEmpty();
@@ -69,10 +70,12 @@ public record Candidate(
         List<Filler> parties = parties();
         for (Filler one : parties) {
             for (Filler other : parties) {
-                boolean persons = one.actor().kind() == ActorKind.PERSON && other.actor().kind() == ActorKind.PERSON;
+                boolean persons =
+                        one.actor().kind() == ActorKind.PERSON && other.actor().kind() == ActorKind.PERSON;
                 boolean foreign = one.actor().country().isEmpty()
                         || !one.actor().country().equals(other.actor().country());
-                boolean named = one.actor().kind() != ActorKind.STATE && other.actor().kind() != ActorKind.STATE;
+                boolean named =
+                        one.actor().kind() != ActorKind.STATE && other.actor().kind() != ActorKind.STATE;
                 if (!one.actor().id().equals(other.actor().id()) && (foreign || persons || named)) {
                     return true;
                 }

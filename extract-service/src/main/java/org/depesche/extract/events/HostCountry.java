@@ -18,7 +18,9 @@ final class HostCountry {
 
     /** The candidate with its host, where it lacks a second party and a place abroad is named. */
     Candidate complete(Candidate candidate) {
-        if (candidate.frame().type() != EventType.CONSULT || candidate.isComplete() || candidate.a().isEmpty()) {
+        if (candidate.frame().type() != EventType.CONSULT
+                || candidate.isComplete()
+                || candidate.a().isEmpty()) {
             return candidate;
         }
         for (Phrase phrase : context.tree().clauses().get(candidate.clause()).phrases()) {
@@ -34,6 +36,7 @@ final class HostCountry {
 
     private static boolean isAbroad(List<Filler> guests, Filler host) {
         return guests.stream()
-                .allMatch(g -> g.actor().country().isPresent() && !g.actor().country().equals(host.actor().country()));
+                .allMatch(g -> g.actor().country().isPresent()
+                        && !g.actor().country().equals(host.actor().country()));
     }
 }

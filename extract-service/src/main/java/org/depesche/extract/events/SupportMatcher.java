@@ -203,7 +203,9 @@ final class SupportMatcher {
     private Candidate verbCandidate(
             SupportVerb verb, Frame frame, int noun, SlotFilling filling, Arguments arguments, Predicate predicate) {
         int trigger = predicate.verb();
-        int score = 20 * filling.size() + 30 * verb.extras().size() + (verb.relation().classes().isEmpty() ? 0 : 20);
+        int score = 20 * filling.size()
+                + 30 * verb.extras().size()
+                + (verb.relation().classes().isEmpty() ? 0 : 20);
         List<Filler> b = filling.secondParties();
         if (b.isEmpty() && filling.phrase(Slot.O) >= 0) {
             Phrase object = context.tree().phrases().get(filling.phrase(Slot.O));

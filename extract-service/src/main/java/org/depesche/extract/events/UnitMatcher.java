@@ -40,7 +40,8 @@ final class UnitMatcher {
 
     /** Says what the slots that are filled next are for. */
     void forFrame(Optional<Frame> frame) {
-        material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT).orElse(false);
+        material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
+                .orElse(false);
     }
 
     Parties parties() {
@@ -103,7 +104,8 @@ final class UnitMatcher {
                 return;
             }
         }
-        boolean clauses = function.kind() == Kind.PREPOSITION && function.classes().isEmpty();
+        boolean clauses =
+                function.kind() == Kind.PREPOSITION && function.classes().isEmpty();
         if (clauses && (slot == Slot.C || slot == Slot.O) && !filling.has(slot)) {
             arguments.governed(function.preposition()).map(Clause::index).ifPresent(filling::fillClause);
         }
@@ -129,7 +131,8 @@ final class UnitMatcher {
                                         && f.actor().kind().name().equals("ORGANIZATION"));
     }
 
-    private boolean fillBy(SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount, boolean deed) {
+    private boolean fillBy(
+            SlotFilling filling, Slot slot, SlotFunction function, Phrase given, boolean placesCount, boolean deed) {
         Phrase phrase = parties.resolve(given);
         List<Filler> actors = parties.of(given);
         if (slot != Slot.A && slot != Slot.B) {

@@ -64,7 +64,9 @@ public final class UnnamedGroups {
 
     private static List<Filler> settle(List<Filler> fillers, String country) {
         return fillers.stream()
-                .map(f -> isUnsettled(f.actor()) ? new Filler(withCountry(f.actor(), country), f.first(), f.end(), f.rule()) : f)
+                .map(f -> isUnsettled(f.actor())
+                        ? new Filler(withCountry(f.actor(), country), f.first(), f.end(), f.rule())
+                        : f)
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package org.depesche.extract.lexicon;
 
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

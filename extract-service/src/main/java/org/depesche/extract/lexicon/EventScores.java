@@ -18,7 +18,9 @@ public final class EventScores {
         EventScores scores = new EventScores();
         for (String[] row : ResourceLines.of("/frames/scores.tsv")) {
             scores.byTypeAndMode.put(
-                    key(EventType.valueOf(row[0]), row[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+                    key(
+                            EventType.valueOf(row[0]),
+                            row[1].toUpperCase(Locale.ROOT).replace('-', '_')),
                     Double.valueOf(row[2]));
         }
         return scores;

@@ -28,9 +28,8 @@ final class SupportReader {
         VerbKey key = VerbKey.of(words, REFLEXIVES, verbLast);
         String effect = ResourceLines.column(row, 2);
         boolean value = VALUES.contains(effect);
-        Optional<Frame> frame = value
-                ? Optional.empty()
-                : effect.isEmpty() ? Optional.of(Frame.NO_EVENT) : frames.find(effect);
+        Optional<Frame> frame =
+                value ? Optional.empty() : effect.isEmpty() ? Optional.of(Frame.NO_EVENT) : frames.find(effect);
         if (!value && frame.isEmpty()) {
             throw new IllegalArgumentException(resource + ": no effect " + effect);
         }

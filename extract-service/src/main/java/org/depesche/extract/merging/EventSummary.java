@@ -86,18 +86,17 @@ public record EventSummary(
     }
 
     private static Stream<String> outlet(Telling telling) {
-        return Stream.of(
-                telling.publisher().orElse(telling.report().document().toString()));
+        return Stream.of(telling.publisher().orElse(telling.report().document().toString()));
     }
 
     private static Optional<Place> narrowest(List<Telling> ordered) {
-        return ordered.stream()
-                .flatMap(telling -> telling.where().stream())
-                .min(Comparator.comparing(Place::kind));
+        return ordered.stream().flatMap(telling -> telling.where().stream()).min(Comparator.comparing(Place::kind));
     }
 
     private static <T> Optional<T> first(List<Telling> ordered, Function<Telling, Optional<T>> field) {
-        return ordered.stream().flatMap(telling -> field.apply(telling).stream()).findFirst();
+        return ordered.stream()
+                .flatMap(telling -> field.apply(telling).stream())
+                .findFirst();
     }
 
     private static List<String> sorted(List<Telling> ordered, Function<Telling, Stream<String>> field) {

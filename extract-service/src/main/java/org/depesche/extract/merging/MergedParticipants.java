@@ -24,8 +24,8 @@ final class MergedParticipants {
 
     private static boolean isNew(Party party, List<Party> parties) {
         return parties.stream()
-                .noneMatch(other ->
-                        other.role() == party.role() && other.actor().equals(party.actor()));
+                .noneMatch(
+                        other -> other.role() == party.role() && other.actor().equals(party.actor()));
     }
 
     /** A state that somebody stands for in the same role says nothing more. */

@@ -42,12 +42,12 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
                 .toList();
         DocumentTimes found = times.annotate(tagged, document.published());
         Map<String, List<TaggedSentence>> byLanguage = tagged.stream()
-                .collect(Collectors.groupingBy(
-                        t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(t -> t.sentence().language(), LinkedHashMap::new, Collectors.toList()));
         List<AnnotatedSentence> annotated = new ArrayList<>(tagged.size());
         byLanguage.forEach((language, sentences) -> annotate(document, language, sentences, found, annotated));
         annotated.sort(Comparator.comparingInt(s -> s.tagged().sentence().index()));
-        Optional<LocalDate> published = document.published().or(() -> found.inferred().map(InferredDate::date));
+        Optional<LocalDate> published =
+                document.published().or(() -> found.inferred().map(InferredDate::date));
         return new AnnotatedDocument(annotated, published, found.inferred().isPresent());
     }
 
@@ -60,8 +60,10 @@ final class KnowledgeAnnotator implements DocumentAnnotator {
         List<List<ActorMention>> actorMentions = actors.annotate(tagged, language, document.published());
         List<List<PlaceMention>> placeMentions = places.annotate(tagged, language, actorMentions);
         for (int i = 0; i < tagged.size(); i++) {
-            List<TimeMention> timeMentions = found.mentions().get(tagged.get(i).sentence().index());
-            annotated.add(new AnnotatedSentence(tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions));
+            List<TimeMention> timeMentions =
+                    found.mentions().get(tagged.get(i).sentence().index());
+            annotated.add(
+                    new AnnotatedSentence(tagged.get(i), actorMentions.get(i), placeMentions.get(i), timeMentions));
         }
     }
 }

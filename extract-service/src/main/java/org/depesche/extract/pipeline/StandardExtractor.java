@@ -1,6 +1,5 @@
 package org.depesche.extract.pipeline;
 
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.extract.annotation.AnnotatedSentence;
@@ -35,7 +34,13 @@ public final class StandardExtractor implements Extractor {
             reader.read(sentence, language(sentence.tagged().sentence().language()));
         }
         return new DocumentExtraction(
-                document, version(), annotated.published(), annotated.inferred(), annotated.sentences(), reader.events(), decisions.toList());
+                document,
+                version(),
+                annotated.published(),
+                annotated.inferred(),
+                annotated.sentences(),
+                reader.events(),
+                decisions.toList());
     }
 
     private Language language(String tag) {

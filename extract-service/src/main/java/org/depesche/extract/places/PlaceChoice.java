@@ -66,8 +66,8 @@ final class PlaceChoice {
     private static Optional<Place> place(Sense sense) {
         return switch (sense) {
             case Sense.CountryName(var country) ->
-                Optional.of(new Place(
-                        country.name(), Optional.of(country.iso3()), 0, Optional.empty(), PlaceKind.COUNTRY));
+                Optional.of(
+                        new Place(country.name(), Optional.of(country.iso3()), 0, Optional.empty(), PlaceKind.COUNTRY));
             case Sense.TerritoryName(var territory) -> Optional.of(region(territory.name(), territory.iso3()));
             case Sense.RegionName(var name, var iso3) -> Optional.of(region(name, iso3));
             case Sense.SiteName(var site) -> Optional.of(place(site));
@@ -76,12 +76,11 @@ final class PlaceChoice {
     }
 
     private static Place place(Site site) {
-        PlaceKind kind =
-                switch (site.kind()) {
-                    case SITE -> PlaceKind.SITE;
-                    case CITY -> PlaceKind.CITY;
-                    case REGION -> PlaceKind.REGION;
-                };
+        PlaceKind kind = switch (site.kind()) {
+            case SITE -> PlaceKind.SITE;
+            case CITY -> PlaceKind.CITY;
+            case REGION -> PlaceKind.REGION;
+        };
         return new Place(
                 site.name(),
                 Optional.of(site.iso3()).filter(code -> !code.isEmpty()),

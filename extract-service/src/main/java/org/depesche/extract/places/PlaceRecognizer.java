@@ -35,8 +35,8 @@ public final class PlaceRecognizer {
         PlaceChoice choice = new PlaceChoice(countries(actors));
         List<List<PlaceMention>> places = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            PlaceScan scan =
-                    new PlaceScan(base.language(language), CityTable.standard(), choice, sentences.get(i), actors.get(i));
+            PlaceScan scan = new PlaceScan(
+                    base.language(language), CityTable.standard(), choice, sentences.get(i), actors.get(i));
             places.add(List.copyOf(scan.find()));
         }
         return places;

@@ -63,7 +63,8 @@ final class PlaceScan {
 
     private static boolean isNameOf(Actor actor, String form) {
         return Character.isUpperCase(form.charAt(0))
-                && (actor.displayName().contains(form) || actor.aliases().stream().anyMatch(alias -> alias.contains(form)));
+                && (actor.displayName().contains(form)
+                        || actor.aliases().stream().anyMatch(alias -> alias.contains(form)));
     }
 
     /** <i>Washington Post</i> is not in Washington; <i>the government in Kyiv</i> is in Kyiv. */
@@ -178,7 +179,9 @@ final class PlaceScan {
     private List<Sense> senses(List<Long> states) {
         List<Sense> senses = new ArrayList<>(2);
         for (long state : states) {
-            for (int entry = language.names().first(state); entry >= 0; entry = language.names().next(entry)) {
+            for (int entry = language.names().first(state);
+                    entry >= 0;
+                    entry = language.names().next(entry)) {
                 senses.add(language.sense(language.names().value(entry)));
             }
         }

@@ -56,7 +56,8 @@ final class ActorRows {
     private static ActorEntity join(ActorEntity one, ActorEntity other) {
         one.aliases = names(
                 one.displayName,
-                Stream.of(one.aliases, List.of(other.displayName), other.aliases).flatMap(List::stream));
+                Stream.of(one.aliases, List.of(other.displayName), other.aliases)
+                        .flatMap(List::stream));
         return one;
     }
 

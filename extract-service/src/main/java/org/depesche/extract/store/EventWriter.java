@@ -66,10 +66,10 @@ class EventWriter {
 
     /** Summarises these events anew; those without reports end. */
     void refresh(Set<UUID> touched, UUID document, Instant now) {
-        Map<UUID, List<ReportEntity>> told = reports.ofEvents(touched).stream()
-                .collect(Collectors.groupingBy(report -> report.eventId));
-        Map<UUID, EventEntity> stored = events.list("id in ?1", touched).stream()
-                .collect(Collectors.toMap(event -> event.id, event -> event));
+        Map<UUID, List<ReportEntity>> told =
+                reports.ofEvents(touched).stream().collect(Collectors.groupingBy(report -> report.eventId));
+        Map<UUID, EventEntity> stored =
+                events.list("id in ?1", touched).stream().collect(Collectors.toMap(event -> event.id, event -> event));
         List<UUID> ended = new ArrayList<>();
         for (UUID event : touched) {
             List<ReportEntity> rows = told.get(event);

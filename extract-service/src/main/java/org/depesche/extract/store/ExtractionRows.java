@@ -98,7 +98,10 @@ final class ExtractionRows {
         row.parties = parties(event);
         row.edtf = event.time().map(EventTime::edtf).orElse(null);
         row.timeRule = event.time().map(EventTime::rule).orElse(null);
-        row.place = event.place().map(EventPlace::place).map(ExtractionRows::columns).orElse(null);
+        row.place = event.place()
+                .map(EventPlace::place)
+                .map(ExtractionRows::columns)
+                .orElse(null);
         row.contexts = List.copyOf(new TreeSet<>(event.contexts()));
         row.attributions = Origins.attributions(event);
         row.denies = event.denies().map(ids::get).orElse(null);
@@ -175,8 +178,7 @@ final class ExtractionRows {
     }
 
     private StoredTime time(EventTime time) {
-        return new StoredTime(
-                time.edtf(), offsets.fromUtf16(time.start()), offsets.fromUtf16(time.end()), time.rule());
+        return new StoredTime(time.edtf(), offsets.fromUtf16(time.start()), offsets.fromUtf16(time.end()), time.rule());
     }
 
     private StoredPlace place(EventPlace place) {

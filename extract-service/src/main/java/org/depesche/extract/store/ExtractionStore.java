@@ -74,8 +74,7 @@ public class ExtractionStore {
     @Transactional
     public void skip(Claim claim, StoredDocument document, String version) {
         replace(claim, DocumentRows.NONE, now());
-        documents.noteState(
-                document.id(), DocumentState.UNSUPPORTED_LANGUAGE, Optional.of(version), Optional.empty());
+        documents.noteState(document.id(), DocumentState.UNSUPPORTED_LANGUAGE, Optional.of(version), Optional.empty());
     }
 
     /** Gives a document up; false where somebody else has it now. */
@@ -143,8 +142,7 @@ public class ExtractionStore {
     }
 
     /** Events that lost, gained or changed a report. */
-    private static Set<UUID> touched(
-            List<ReportEntity> before, Map<UUID, Placement> moves, StoredReportIndex index) {
+    private static Set<UUID> touched(List<ReportEntity> before, Map<UUID, Placement> moves, StoredReportIndex index) {
         Set<UUID> touched = new TreeSet<>();
         before.forEach(report -> touched.add(report.eventId));
         moves.forEach((id, placement) -> {

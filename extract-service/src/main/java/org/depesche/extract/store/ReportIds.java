@@ -31,9 +31,11 @@ final class ReportIds {
 
     private static String key(DocumentEvent event) {
         String participants = event.participants().stream()
-                .map(participant -> participant.role() + ":" + participant.actor().id())
+                .map(participant ->
+                        participant.role() + ":" + participant.actor().id())
                 .sorted()
                 .collect(Collectors.joining(","));
-        return event.type() + " " + participants + " " + event.time().map(EventTime::edtf).orElse("");
+        return event.type() + " " + participants + " "
+                + event.time().map(EventTime::edtf).orElse("");
     }
 }

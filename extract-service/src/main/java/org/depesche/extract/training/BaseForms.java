@@ -74,10 +74,12 @@ final class BaseForms {
 
     private Map<String, Set<Features>> verbsOfCorpus() {
         Map<String, Set<Features>> verbs = new TreeMap<>();
-        table.forms().values().forEach(readings -> readings.stream()
-                .filter(entry -> entry.tag().pos() == Pos.VERB && isPlain(entry.lemma()))
-                .forEach(entry -> verbs.computeIfAbsent(entry.lemma(), lemma -> new HashSet<>())
-                        .add(entry.features())));
+        table.forms()
+                .values()
+                .forEach(readings -> readings.stream()
+                        .filter(entry -> entry.tag().pos() == Pos.VERB && isPlain(entry.lemma()))
+                        .forEach(entry -> verbs.computeIfAbsent(entry.lemma(), lemma -> new HashSet<>())
+                                .add(entry.features())));
         return verbs;
     }
 
@@ -93,7 +95,8 @@ final class BaseForms {
                 Set<Features> known = attested.getOrDefault(entry.lemma(), Set.of());
                 Set<Features> done = new HashSet<>(known);
                 for (Rule rule : rules) {
-                    boolean from = !rule.startsFromBase() && Features.parse(rule.source()).equals(entry.features());
+                    boolean from = !rule.startsFromBase()
+                            && Features.parse(rule.source()).equals(entry.features());
                     Matcher matcher = rule.pattern().matcher(form);
                     if (from && entry.tag().pos() == rule.pos() && matcher.matches() && done.add(rule.features())) {
                         additions.add(() -> listAll(matcher, rule, entry.lemma()));

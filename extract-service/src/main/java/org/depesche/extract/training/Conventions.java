@@ -28,7 +28,8 @@ final class Conventions {
     }
 
     private static Rule rule(List<String> row) {
-        List<String> forms = row.get(2).equals("-") ? List.of() : List.of(row.get(2).split("\\|", -1));
+        List<String> forms =
+                row.get(2).equals("-") ? List.of() : List.of(row.get(2).split("\\|", -1));
         return new Rule(Tag.valueOf(row.get(0)), Tag.valueOf(row.get(1)), forms, bit(row.get(3)), bit(row.get(4)));
     }
 

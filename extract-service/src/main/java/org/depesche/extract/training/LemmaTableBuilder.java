@@ -18,8 +18,7 @@ final class LemmaTableBuilder {
     /** What a form can be, and how often it was seen so. */
     record Entry(Tag tag, String lemma, Features features, int count, boolean listed) {
         Entry plus(Entry other) {
-            return new Entry(
-                    tag, lemma, features.plus(other.features), count + other.count, listed || other.listed);
+            return new Entry(tag, lemma, features.plus(other.features), count + other.count, listed || other.listed);
         }
     }
 
@@ -79,8 +78,7 @@ final class LemmaTableBuilder {
                 Entry entry = reading.getValue();
                 if (entry.tag() == Tag.ADJ && entry.features().has(Feature.PAST_PARTICIPLE)) {
                     String verb = verbOf(form, entry.lemma());
-                    reading.setValue(new Entry(
-                            entry.tag(), verb, entry.features(), entry.count(), entry.listed()));
+                    reading.setValue(new Entry(entry.tag(), verb, entry.features(), entry.count(), entry.listed()));
                 }
             }
         });

@@ -114,7 +114,9 @@ final class PerceptronTrainer {
 
     /** Gives verbs whose form the corpus leaves open the form that a tagger finds likeliest. */
     static List<List<CorpusWord>> completed(List<List<CorpusWord>> sentences, Tagger tagger, WordLists lists) {
-        return sentences.stream().map(sentence -> complete(sentence, tagger, lists)).toList();
+        return sentences.stream()
+                .map(sentence -> complete(sentence, tagger, lists))
+                .toList();
     }
 
     private static List<CorpusWord> complete(List<CorpusWord> sentence, Tagger tagger, WordLists lists) {

@@ -44,7 +44,8 @@ public final class Train {
         List<List<CorpusWord>> train = read(language, "train");
         List<List<CorpusWord>> test = read(language, "test");
         Path folder = resources.resolveSibling("training").resolve(language.tag());
-        train = new Conventions(folder, lists(language, LemmaTableWriter.write(new LemmaTableBuilder()))).applied(train);
+        train = new Conventions(folder, lists(language, LemmaTableWriter.write(new LemmaTableBuilder())))
+                .applied(train);
         LemmaTableBuilder builder = new LemmaTableBuilder();
         builder.addAll(train);
         new BaseForms(folder, builder).add();

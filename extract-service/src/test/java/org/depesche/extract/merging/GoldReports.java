@@ -166,8 +166,7 @@ record GoldReports(Map<String, Report> reports, Set<String> optional, List<Set<S
                 published);
     }
 
-    private static void addParties(
-            List<Party> parties, JsonNode entities, @Nullable JsonNode slots, Role role) {
+    private static void addParties(List<Party> parties, JsonNode entities, @Nullable JsonNode slots, Role role) {
         if (slots == null) {
             return;
         }

@@ -21,7 +21,8 @@ final class MemoryIndex implements ReportIndex {
     @Override
     public Collection<PlacedReport> find(Set<String> wanted) {
         return stored.values().stream()
-                .filter(placed -> !Collections.disjoint(keys.getOrDefault(placed.report().id(), Set.of()), wanted))
+                .filter(placed ->
+                        !Collections.disjoint(keys.getOrDefault(placed.report().id(), Set.of()), wanted))
                 .toList();
     }
 
@@ -34,8 +35,9 @@ final class MemoryIndex implements ReportIndex {
     }
 
     void change(Collection<Report> added, Collection<Report> removed) {
-        List<PlacedReport> gone =
-                removed.stream().map(report -> Objects.requireNonNull(stored.remove(report.id()))).toList();
+        List<PlacedReport> gone = removed.stream()
+                .map(report -> Objects.requireNonNull(stored.remove(report.id())))
+                .toList();
         Map<UUID, Placement> moves = Merger.merge(added, gone, this);
         for (Report report : added) {
             stored.put(report.id(), new PlacedReport(report, report.id()));

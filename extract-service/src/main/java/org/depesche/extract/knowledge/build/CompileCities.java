@@ -13,12 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.extract.knowledge.City;
+import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.NameForms;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.ResourceRow;
 import org.depesche.extract.knowledge.Resources;
-import org.depesche.extract.knowledge.City;
-import org.depesche.extract.knowledge.CityTable;
 
 /**
  * Compiles {@code cities.bin} from the GeoNames file of cities with 500 inhabitants and more, as the npm package
@@ -104,7 +104,8 @@ public final class CompileCities {
                 continue;
             }
             boolean latin = NameForms.isLatin(name);
-            boolean code = name.length() < (everyScript ? 3 : 4) || name.equals(name.toUpperCase(java.util.Locale.ROOT));
+            boolean code =
+                    name.length() < (everyScript ? 3 : 4) || name.equals(name.toUpperCase(java.util.Locale.ROOT));
             boolean named = latin ? Character.isUpperCase(name.charAt(0)) && !code : everyScript && name.length() > 1;
             if (named) {
                 names.add(name);
@@ -144,10 +145,13 @@ public final class CompileCities {
                     state = CityTable.step(state, part);
                     entries.computeIfAbsent(CityTable.key(state), key -> new LinkedHashSet<>());
                 }
-                entries.computeIfAbsent(CityTable.key(state), key -> new LinkedHashSet<>()).add(i);
+                entries.computeIfAbsent(CityTable.key(state), key -> new LinkedHashSet<>())
+                        .add(i);
             }
         }
-        out.writeInt(entries.values().stream().mapToInt(cities -> Math.max(1, cities.size())).sum());
+        out.writeInt(entries.values().stream()
+                .mapToInt(cities -> Math.max(1, cities.size()))
+                .sum());
         for (Map.Entry<Long, Set<Integer>> entry : entries.entrySet()) {
             writeEntry(entry.getKey(), entry.getValue().isEmpty() ? Set.of(-1) : entry.getValue(), out);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.pipeline;
+
+import org.jspecify.annotations.NullMarked;
