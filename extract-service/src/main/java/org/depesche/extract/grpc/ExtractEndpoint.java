@@ -1,0 +1,62 @@
+package org.depesche.extract.grpc;
+
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
+import org.depesche.extract.pipeline.Extractor;
+import org.depesche.extract.worker.RequestedExtraction;
+import org.depesche.service.RequestFailure;
+import org.depesche.store.events.EventRepository;
+import org.depesche.v1.ExtractDocumentRequest;
+import org.depesche.v1.ExtractDocumentResponse;
+import org.depesche.v1.ExtractRequest;
+import org.depesche.v1.ExtractResponse;
+import org.depesche.v1.ExtractService;
+import org.depesche.v1.MergeEventsRequest;
+import org.depesche.v1.MergeEventsResponse;
+import org.depesche.v1.SplitEventRequest;
+import org.depesche.v1.SplitEventResponse;
+
+/** {@code depesche.v1.ExtractService}. */
+@GrpcService
+public class ExtractEndpoint implements ExtractService {
+    private final ExtractRequests requests;
+    private final Extractor extractor;
+    private final RequestedExtraction extraction;
+
+    ExtractEndpoint(ExtractRequests requests, Extractor extractor, RequestedExtraction extraction) {
+        this.requests = requests;
+        this.extractor = extractor;
+        this.extraction = extraction;
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<ExtractResponse> extract(ExtractRequest request) {
+        return Uni.createFrom()
+                .item(ExtractResponse.newBuilder()
+                        .setExtraction(ExtractionMapper.toMessage(
+                                extractor.extract(requests.document(request), request.getExplain())))
+                        .build());
+    }
+
+    @Override
+    @RunOnVirtualThread
+    public Uni<ExtractDocumentResponse> extractDocument(ExtractDocumentRequest request) {
+        RequestedExtraction.Outcome outcome = extraction.extract(requests.documentId(request), request.getForce());
+        ExtractDocumentResponse.Builder response =
+                ExtractDocumentResponse.newBuilder().setUpToDate(outcome.upToDate());
+        outcome.events().forEach(event -> response.addEvents(EventRepository.NAME_PREFIX + event));
+        return Uni.createFrom().item(response.build());
+    }
+
+    @Override
+    public Uni<SplitEventResponse> splitEvent(SplitEventRequest request) {
+        return Uni.createFrom().failure(RequestFailure.notServed("SplitEvent"));
+    }
+
+    @Override
+    public Uni<MergeEventsResponse> mergeEvents(MergeEventsRequest request) {
+        return Uni.createFrom().failure(RequestFailure.notServed("MergeEvents"));
+    }
+}

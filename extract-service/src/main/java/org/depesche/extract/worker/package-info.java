@@ -1,0 +1,5 @@
+/** Extraction of stored documents: those that somebody asks for, and those that wait. */
+@NullMarked
+package org.depesche.extract.worker;
+
+import org.jspecify.annotations.NullMarked;
