@@ -94,7 +94,7 @@ public final class PostgresServer {
         return DriverManager.getConnection(url(), "depesche_" + service, ROLE_PASSWORD);
     }
 
-    /** Configuration of a service of that name that uses and migrates this server. */
+    /** Configuration of a service of that name that uses and migrates this server; {@code owner} may do everything. */
     public Map<String, String> configuration(String service) {
         return Map.ofEntries(
                 Map.entry("depesche.store.url", url()),
@@ -104,7 +104,7 @@ public final class PostgresServer {
                 Map.entry("depesche.store.ingest.password", ROLE_PASSWORD),
                 Map.entry("depesche.store.extract.password", ROLE_PASSWORD),
                 Map.entry("depesche.store.query.password", ROLE_PASSWORD),
-                Map.entry("quarkus.datasource.username", "depesche_" + service),
+                Map.entry("quarkus.datasource.username", service.equals("owner") ? OWNER : "depesche_" + service),
                 Map.entry("quarkus.datasource.password", ROLE_PASSWORD),
                 Map.entry("quarkus.log.category.\"io.zonky\".level", "WARN"));
     }

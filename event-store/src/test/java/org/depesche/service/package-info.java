@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.service;
+
+import org.jspecify.annotations.NullMarked;

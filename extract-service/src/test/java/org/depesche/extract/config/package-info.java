@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.config;
+
+import org.jspecify.annotations.NullMarked;

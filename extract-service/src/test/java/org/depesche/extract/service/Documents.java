@@ -1,0 +1,89 @@
+package org.depesche.extract.service;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.depesche.store.documents.NewDocument;
+import org.depesche.store.testing.PostgresServer;
+import org.depesche.store.testing.Samples;
+
+/** Puts documents into the store and takes them back, as ingest-service does, with its rights. */
+final class Documents {
+    private final PostgresServer server;
+
+    Documents(PostgresServer server) {
+        this.server = server;
+    }
+
+    UUID add(String uri, String text) throws SQLException {
+        return add(uri, text, "en");
+    }
+
+    UUID add(String uri, String text, String language) throws SQLException {
+        NewDocument document = Samples.document(uri, text);
+        UUID id = document.id();
+        String blocks = "[{\"start\": 0, \"end\": %d, \"language\": \"%s\", \"kind\": \"BODY\"}]"
+                .formatted(text.length(), language);
+        run(
+                """
+                INSERT INTO documents (id, uri, text, blocks, language, content_hash, publisher, publisher_provenance,
+                                       published, published_provenance)
+                VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, 'GIVEN', '2024-06-20', 'GIVEN')
+                """,
+                id,
+                uri,
+                text,
+                blocks,
+                language,
+                document.contentHash(),
+                uri.substring(0, uri.indexOf('/')));
+        run("INSERT INTO document_addresses (uri, document_id) VALUES (?, ?)", uri, id);
+        enqueue(id);
+        return id;
+    }
+
+    void withdraw(UUID id) throws SQLException {
+        run("UPDATE documents SET state = 'WITHDRAWN', text = '', blocks = '[]' WHERE id = ?", id);
+        enqueue(id);
+    }
+
+    void enqueue(UUID id) throws SQLException {
+        run(
+                """
+                INSERT INTO extraction_queue (document_id) VALUES (?)
+                ON CONFLICT (document_id) DO UPDATE SET attempts = 0, lease_token = NULL, lease_until = NULL
+                """,
+                id);
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = server.connectAs("ingest");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** The first column of what query-service may read. */
+    List<String> read(String sql, Object... values) throws SQLException {
+        try (Connection connection = server.connectAs("query");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(result.getString(1));
+                }
+            }
+            return rows;
+        }
+    }
+}
