@@ -96,13 +96,20 @@ public final class Installation implements AutoCloseable {
     private Map<String, String> environment() {
         String extract = addresses.extract();
         return Map.of(
-                "DEPESCHE_STORE_URL", database.jdbcUrl(),
-                "DEPESCHE_STORE_OWNER_USERNAME", EmbeddedDatabase.OWNER,
-                "DEPESCHE_STORE_INGEST_PASSWORD", ROLE_PASSWORD,
-                "DEPESCHE_STORE_EXTRACT_PASSWORD", ROLE_PASSWORD,
-                "DEPESCHE_STORE_QUERY_PASSWORD", ROLE_PASSWORD,
-                "DEPESCHE_EXTRACT_HOST", "localhost",
-                "DEPESCHE_EXTRACT_PORT", extract.substring(extract.indexOf(':') + 1));
+                "DEPESCHE_STORE_URL",
+                database.jdbcUrl(),
+                "DEPESCHE_STORE_OWNER_USERNAME",
+                EmbeddedDatabase.OWNER,
+                "DEPESCHE_STORE_INGEST_PASSWORD",
+                ROLE_PASSWORD,
+                "DEPESCHE_STORE_EXTRACT_PASSWORD",
+                ROLE_PASSWORD,
+                "DEPESCHE_STORE_QUERY_PASSWORD",
+                ROLE_PASSWORD,
+                "DEPESCHE_EXTRACT_HOST",
+                "localhost",
+                "DEPESCHE_EXTRACT_PORT",
+                extract.substring(extract.indexOf(':') + 1));
     }
 
     /** Where the services are. */

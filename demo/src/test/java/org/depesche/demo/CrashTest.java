@@ -94,7 +94,8 @@ class CrashTest {
             Optional<String> victim,
             Installation installation) {
         boolean[] crashed = new boolean[1];
-        try (IngestStream stream = new IngestStream(services.ingest(), response -> acknowledged.add(response.getUri()))) {
+        try (IngestStream stream =
+                new IngestStream(services.ingest(), response -> acknowledged.add(response.getUri()))) {
             for (IngestDocumentsRequest document : left) {
                 stream.send(document);
                 if (victim.isPresent() && !crashed[0] && acknowledged.size() >= CRASH_AFTER) {
@@ -120,8 +121,8 @@ class CrashTest {
                     .setPublisher("Nachrichten " + i % 7)
                     .setPublished("2024-05-%02d".formatted(day + 1))
                     .setLanguage("de")
-                    .setText("Der Außenminister von " + one + " hat am " + day + ". Mai 2024 den Außenminister von " + other
-                            + " getroffen. Meldung " + i + " der Agentur.")
+                    .setText("Der Außenminister von " + one + " hat am " + day + ". Mai 2024 den Außenminister von "
+                            + other + " getroffen. Meldung " + i + " der Agentur.")
                     .build());
         }
         return documents;
@@ -144,15 +145,17 @@ class CrashTest {
     }
 
     private static String mention(Mention mention) {
-        return mention.getDocument() + " " + mention.getSentence().getIndex() + " " + mention.getTrigger().getText() + " "
-                + mention.getType();
+        return mention.getDocument() + " " + mention.getSentence().getIndex() + " "
+                + mention.getTrigger().getText() + " " + mention.getType();
     }
 
     private static String summary(Event event) {
-        return event.getName() + " " + event.getType() + " " + event.getTime().getEdtf() + " " + event.getReportCount() + " "
+        return event.getName() + " " + event.getType() + " " + event.getTime().getEdtf() + " " + event.getReportCount()
+                + " "
                 + event.getOutletCount() + " "
                 + event.getParticipantsList().stream()
-                        .map(participant -> participant.getRole() + ":" + participant.getActor().getName())
+                        .map(participant -> participant.getRole() + ":"
+                                + participant.getActor().getName())
                         .sorted()
                         .toList();
     }

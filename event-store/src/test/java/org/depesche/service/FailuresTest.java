@@ -62,7 +62,8 @@ class FailuresTest {
         IllegalStateException rollback = new IllegalStateException("rolled back");
         rollback.addSuppressed(sql("08003"));
         assertEquals(
-                ErrorReason.ERROR_REASON_STORE_UNAVAILABLE, Failures.of(rollback).reason());
+                ErrorReason.ERROR_REASON_STORE_UNAVAILABLE,
+                Failures.of(rollback).reason());
         assertFalse(Failures.isStoreUnavailable(sql("23505")));
     }
 

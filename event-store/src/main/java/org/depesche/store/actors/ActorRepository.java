@@ -48,7 +48,8 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, Strin
     }
 
     private void merge(ActorEntity stored, ActorEntity actor) {
-        TreeSet<String> names = Stream.concat(names(stored), names(actor)).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> names =
+                Stream.concat(names(stored), names(actor)).collect(Collectors.toCollection(TreeSet::new));
         boolean fromKnowledge = actor.known || !stored.known;
         String displayName = actor.known
                 ? actor.displayName
@@ -84,8 +85,7 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, Strin
                 .distinct()
                 .toArray(String[]::new);
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         INSERT INTO actor_names (folded, actor_id)
                         SELECT folded, :actor FROM unnest(CAST(:folded AS text[])) AS folded
                         ON CONFLICT DO NOTHING

@@ -27,14 +27,12 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(UUID event, ChangeKind kind, Optional<UUID> mergedInto, UUID document) {
-        return (Long) entities.createNativeQuery(
-                        """
+        return (Long) entities.createNativeQuery("""
                         WITH head AS (UPDATE change_head SET sequence = sequence + 1 RETURNING sequence)
                         INSERT INTO changes (sequence, event_id, kind, merged_into, document_id)
                         SELECT sequence, :event, :kind, CAST(:mergedInto AS uuid), :document FROM head
                         RETURNING sequence
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("event", event)
                 .setParameter("kind", kind.name())
                 .setParameter("mergedInto", mergedInto.map(UUID::toString).orElse(null))

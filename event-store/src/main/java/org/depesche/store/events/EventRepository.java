@@ -23,12 +23,10 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
     @Transactional
     public Optional<UUID> resolve(UUID id) {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         SELECT event_id FROM reports
                         WHERE id = coalesce((SELECT event_id FROM event_redirects WHERE id = :id), :id)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(UUID.class::cast)
@@ -45,8 +43,7 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
         String[] actors = column(stored.participants, StoredParty::actor);
         String[] countries = column(stored.participants, StoredParty::country);
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         INSERT INTO event_participants (event_id, role, actor_id, country_code)
                         SELECT :event, p.role, p.actor, p.country
                         FROM unnest(CAST(:roles AS text[]), CAST(:actors AS text[]), CAST(:countries AS text[]))
@@ -79,13 +76,10 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
             return;
         }
         update("UPDATE event_redirects SET event_id = :survivor WHERE event_id = :gone", gone, survivor.get());
-        update(
-                """
+        update("""
                 INSERT INTO event_redirects (id, event_id) VALUES (:gone, :survivor)
                 ON CONFLICT (id) DO UPDATE SET event_id = excluded.event_id
-                """,
-                gone,
-                survivor.get());
+                """, gone, survivor.get());
     }
 
     /** Ends the redirect of a name whose report is back. */
@@ -109,8 +103,7 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                 .executeUpdate();
     }
 
-    private static String[] column(
-            List<StoredParty> parties, Function<StoredParty, @Nullable String> column) {
+    private static String[] column(List<StoredParty> parties, Function<StoredParty, @Nullable String> column) {
         return parties.stream().map(column).toArray(String[]::new);
     }
 }

@@ -19,7 +19,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     /** Lets one transaction at a time place reports: merging reads what others have written, and must see all of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock() {
-        entities().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+        entities()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
                 .setParameter("key", MERGE_LOCK)
                 .getSingleResult();
     }
@@ -48,7 +49,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeAllOf(UUID document) {
         for (String table : List.of("mentions", "reports", "sentences")) {
-            entities().createNativeQuery("DELETE FROM " + table + " WHERE document_id = :document")
+            entities()
+                    .createNativeQuery("DELETE FROM " + table + " WHERE document_id = :document")
                     .setParameter("document", document)
                     .executeUpdate();
         }
@@ -67,8 +69,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     /** Puts a stored report into an event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(UUID report, UUID event, double score, List<String> reasons) {
-        entities().createNativeQuery(
-                        """
+        entities()
+                .createNativeQuery("""
                         UPDATE reports SET event_id = :event, merge_score = :score, merge_reasons = CAST(:reasons AS text[])
                         WHERE id = :report
                         """)

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind PERSON, STATE, ORGANIZATION or GROUP
  * @param country ISO 3166-1 alpha-3
  */
-public record StoredParty(String role, String actor, String kind, @Nullable String country) {}
+public record StoredParty(
+        String role, String actor, String kind, @Nullable String country) {}

@@ -157,12 +157,10 @@ class ExtractionQueueTest {
 
     private UUID queued() throws SQLException {
         UUID id = UUID.randomUUID();
-        owner(
-                """
+        owner("""
                 INSERT INTO documents (id, uri, text, blocks, language, content_hash)
                 VALUES ('%1$s', '%1$s', 'text', '[]', 'en', '%1$s')
-                """
-                        .formatted(id));
+                """.formatted(id));
         queue.enqueue(id);
         return id;
     }

@@ -1,11 +1,11 @@
 package org.depesche.extract.grpc;
 
 import io.quarkus.grpc.GrpcService;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import org.depesche.extract.pipeline.Extractor;
 import org.depesche.extract.worker.RequestedExtraction;
 import org.depesche.service.RequestFailure;
+import org.depesche.service.VirtualThreadCalls;
 import org.depesche.store.events.EventRepository;
 import org.depesche.v1.ExtractDocumentRequest;
 import org.depesche.v1.ExtractDocumentResponse;
@@ -23,31 +23,35 @@ public class ExtractEndpoint implements ExtractService {
     private final ExtractRequests requests;
     private final Extractor extractor;
     private final RequestedExtraction extraction;
+    private final VirtualThreadCalls calls;
 
-    ExtractEndpoint(ExtractRequests requests, Extractor extractor, RequestedExtraction extraction) {
+    ExtractEndpoint(
+            ExtractRequests requests, Extractor extractor, RequestedExtraction extraction, VirtualThreadCalls calls) {
         this.requests = requests;
         this.extractor = extractor;
         this.extraction = extraction;
+        this.calls = calls;
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<ExtractResponse> extract(ExtractRequest request) {
-        return Uni.createFrom()
-                .item(ExtractResponse.newBuilder()
-                        .setExtraction(ExtractionMapper.toMessage(
-                                extractor.extract(requests.document(request), request.getExplain())))
-                        .build());
+        return calls.answer(() -> ExtractResponse.newBuilder()
+                .setExtraction(
+                        ExtractionMapper.toMessage(extractor.extract(requests.document(request), request.getExplain())))
+                .build());
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<ExtractDocumentResponse> extractDocument(ExtractDocumentRequest request) {
+        return calls.answer(() -> extracted(request));
+    }
+
+    private ExtractDocumentResponse extracted(ExtractDocumentRequest request) {
         RequestedExtraction.Outcome outcome = extraction.extract(requests.documentId(request), request.getForce());
         ExtractDocumentResponse.Builder response =
                 ExtractDocumentResponse.newBuilder().setUpToDate(outcome.upToDate());
         outcome.events().forEach(event -> response.addEvents(EventRepository.NAME_PREFIX + event));
-        return Uni.createFrom().item(response.build());
+        return response.build();
     }
 
     @Override

@@ -86,7 +86,8 @@ class DocumentWork {
         DocumentExtraction extraction = extractor.extract(source, false);
         store.store(claim, document, extraction);
         LOG.debugf(
-                "extracted document=%s events=%d", document.id(), extraction.events().size());
+                "extracted document=%s events=%d",
+                document.id(), extraction.events().size());
     }
 
     private void noteFailure(Claim claim, Throwable failure) {
@@ -106,7 +107,6 @@ class DocumentWork {
 
     private static SourceDocument source(StoredDocument document) {
         Optional<LocalDate> published = document.published().map(Known::value);
-        return new SourceDocument(
-                document.name(), document.text(), document.blocks(), document.language(), published);
+        return new SourceDocument(document.name(), document.text(), document.blocks(), document.language(), published);
     }
 }

@@ -84,9 +84,8 @@ class ExtractionWorker {
     private boolean claimOne() {
         try {
             List<Claim> claims = queue.claim(extractor.version(), 1, config.lease());
-            claims.forEach(claim -> Thread.ofVirtual()
-                    .name("extraction-" + claim.document())
-                    .start(() -> process(claim)));
+            claims.forEach(claim ->
+                    Thread.ofVirtual().name("extraction-" + claim.document()).start(() -> process(claim)));
             return !claims.isEmpty();
         } catch (RuntimeException e) {
             if (Failures.isStoreUnavailable(e)) {

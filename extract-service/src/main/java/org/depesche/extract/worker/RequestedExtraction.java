@@ -75,7 +75,9 @@ public class RequestedExtraction {
 
     private boolean isUpToDate(StoredDocument document) {
         return document.state() == DocumentState.WITHDRAWN
-                || document.extractorVersion().filter(extractor.version()::equals).isPresent();
+                || document.extractorVersion()
+                        .filter(extractor.version()::equals)
+                        .isPresent();
     }
 
     private void workUntilDone(UUID id) {

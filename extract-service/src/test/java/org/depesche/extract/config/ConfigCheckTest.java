@@ -28,8 +28,7 @@ class ConfigCheckTest {
 
     private static void refused(String name, String value, String message) {
         WorkerConfig config = with(Map.of(name, value));
-        ConfigurationException refusal =
-                assertThrows(ConfigurationException.class, () -> ConfigCheck.check(config));
+        ConfigurationException refusal = assertThrows(ConfigurationException.class, () -> ConfigCheck.check(config));
         assertEquals(message, refusal.getMessage());
     }
 

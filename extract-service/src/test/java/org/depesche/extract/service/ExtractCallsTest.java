@@ -83,7 +83,8 @@ class ExtractCallsTest {
 
     @Test
     void textInALanguageWithoutRulesIsRefused() throws Exception {
-        ExtractRequest request = request("Tổng thống gặp bộ trưởng.").setLanguage("vi").build();
+        ExtractRequest request =
+                request("Tổng thống gặp bộ trưởng.").setLanguage("vi").build();
 
         Calls.fails(
                 Status.Code.FAILED_PRECONDITION,

@@ -52,8 +52,7 @@ public class ScriptedExtractor implements Extractor {
             }
             start += line.length() + 1;
         }
-        return new DocumentExtraction(
-                document, version(), document.published(), false, sentences, events, List.of());
+        return new DocumentExtraction(document, version(), document.published(), false, sentences, events, List.of());
     }
 
     @Override

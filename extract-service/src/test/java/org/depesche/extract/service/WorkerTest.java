@@ -95,7 +95,8 @@ class WorkerTest {
 
         eventually(() -> !queue.contains(document));
         assertEquals("WITHDRAWN", state(document));
-        assertTrue(documents.read("SELECT text FROM sentences WHERE document_id = ?", document)
+        assertTrue(documents
+                .read("SELECT text FROM sentences WHERE document_id = ?", document)
                 .isEmpty());
     }
 

@@ -1,16 +1,14 @@
 package org.depesche.ingest.grpc;
 
 import io.quarkus.grpc.GrpcService;
-import io.quarkus.virtual.threads.VirtualThreads;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import org.depesche.ingest.intake.Intake;
 import org.depesche.ingest.validation.IngestRequests;
 import org.depesche.service.Failures;
 import org.depesche.service.RequestFailure;
+import org.depesche.service.VirtualThreadCalls;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.StoreOutcome;
 import org.depesche.store.documents.StoredDocument;
@@ -30,24 +28,19 @@ class IngestEndpoint implements IngestService {
     private final IngestRequests requests;
     private final Intake intake;
     private final DocumentRepository documents;
-    private final ExecutorService virtualThreads;
+    private final VirtualThreadCalls calls;
 
-    IngestEndpoint(
-            IngestRequests requests,
-            Intake intake,
-            DocumentRepository documents,
-            @VirtualThreads ExecutorService virtualThreads) {
+    IngestEndpoint(IngestRequests requests, Intake intake, DocumentRepository documents, VirtualThreadCalls calls) {
         this.requests = requests;
         this.intake = intake;
         this.documents = documents;
-        this.virtualThreads = virtualThreads;
+        this.calls = calls;
     }
 
     @Override
     public Multi<IngestDocumentsResponse> ingestDocuments(Multi<IngestDocumentsRequest> stream) {
         return stream.onItem()
-                .transformToUni(request ->
-                        Uni.createFrom().item(() -> acknowledge(request)).runSubscriptionOn(virtualThreads))
+                .transformToUni(request -> calls.answer(() -> acknowledge(request)))
                 .merge(AT_ONCE);
     }
 
@@ -75,18 +68,20 @@ class IngestEndpoint implements IngestService {
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<WithdrawDocumentResponse> withdrawDocument(WithdrawDocumentRequest request) {
+        return calls.answer(() -> withdrawn(request));
+    }
+
+    private WithdrawDocumentResponse withdrawn(WithdrawDocumentRequest request) {
         StoredDocument withdrawn = id(request.getName())
                 .flatMap(documents::withdraw)
                 .orElseThrow(() -> RequestFailure.notFound(
                         ErrorReason.ERROR_REASON_DOCUMENT_NOT_FOUND,
                         "name",
                         "No document has the name \"" + request.getName() + "\"; names are documents/{id}."));
-        return Uni.createFrom()
-                .item(WithdrawDocumentResponse.newBuilder()
-                        .setDocument(DocumentMessages.basic(withdrawn))
-                        .build());
+        return WithdrawDocumentResponse.newBuilder()
+                .setDocument(DocumentMessages.basic(withdrawn))
+                .build();
     }
 
     private static java.util.Optional<UUID> id(String name) {

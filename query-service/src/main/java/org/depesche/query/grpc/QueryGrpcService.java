@@ -1,10 +1,8 @@
 package org.depesche.query.grpc;
 
 import io.quarkus.grpc.GrpcService;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.function.Supplier;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.EventRequests;
 import org.depesche.query.requests.ResourceNames;
@@ -14,6 +12,7 @@ import org.depesche.query.store.EventReader;
 import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
+import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
@@ -50,6 +49,7 @@ class QueryGrpcService implements QueryService {
     private final NetworkReader networks;
     private final StatisticsReader statistics;
     private final EventStreams streams;
+    private final VirtualThreadCalls calls;
 
     QueryGrpcService(
             Lists lists,
@@ -59,7 +59,8 @@ class QueryGrpcService implements QueryService {
             TimelineReader timelines,
             NetworkReader networks,
             StatisticsReader statistics,
-            EventStreams streams) {
+            EventStreams streams,
+            VirtualThreadCalls calls) {
         this.lists = lists;
         this.events = events;
         this.documents = documents;
@@ -68,12 +69,12 @@ class QueryGrpcService implements QueryService {
         this.networks = networks;
         this.statistics = statistics;
         this.streams = streams;
+        this.calls = calls;
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetEventResponse> getEvent(GetEventRequest request) {
-        return answer(() -> {
+        return calls.answer(() -> {
             EventRequests.onlyNow(request.hasAsOf());
             return GetEventResponse.newBuilder()
                     .setEvent(events.find(ResourceNames.event(request.getName()))
@@ -83,16 +84,14 @@ class QueryGrpcService implements QueryService {
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<ListEventsResponse> listEvents(ListEventsRequest request) {
-        return answer(() -> lists.events(request));
+        return calls.answer(() -> lists.events(request));
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetDocumentResponse> getDocument(GetDocumentRequest request) {
         boolean full = request.getView() != DocumentView.DOCUMENT_VIEW_BASIC;
-        return answer(() -> GetDocumentResponse.newBuilder()
+        return calls.answer(() -> GetDocumentResponse.newBuilder()
                 .setDocument(documents
                         .find(ResourceNames.document(request.getName()), full)
                         .orElseThrow(() -> ResourceNames.documentNotFound(request.getName())))
@@ -100,39 +99,34 @@ class QueryGrpcService implements QueryService {
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<ListDocumentsResponse> listDocuments(ListDocumentsRequest request) {
-        return answer(() -> lists.documents(request));
+        return calls.answer(() -> lists.documents(request));
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetActorResponse> getActor(GetActorRequest request) {
-        return answer(() -> GetActorResponse.newBuilder()
+        return calls.answer(() -> GetActorResponse.newBuilder()
                 .setActor(actors.find(ResourceNames.actor(request.getName()))
                         .orElseThrow(() -> ResourceNames.actorNotFound(request.getName())))
                 .build());
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<ListActorsResponse> listActors(ListActorsRequest request) {
-        return answer(() -> lists.actors(request));
+        return calls.answer(() -> lists.actors(request));
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetTimelineResponse> getTimeline(GetTimelineRequest request) {
-        return answer(() -> timelines.read(
+        return calls.answer(() -> timelines.read(
                 EventFilterReader.read(request.getFilter()),
                 EventRequests.bucket(request),
                 EventRequests.series(request)));
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetNetworkResponse> getNetwork(GetNetworkRequest request) {
-        return answer(() -> networks.read(
+        return calls.answer(() -> networks.read(
                 EventFilterReader.read(request.getFilter()), EventRequests.maxActors(request), request.getByCountry()));
     }
 
@@ -147,12 +141,7 @@ class QueryGrpcService implements QueryService {
     }
 
     @Override
-    @RunOnVirtualThread
     public Uni<GetStatisticsResponse> getStatistics(GetStatisticsRequest request) {
-        return answer(statistics::read);
-    }
-
-    private static <T> Uni<T> answer(Supplier<T> work) {
-        return Uni.createFrom().item(work);
+        return calls.answer(statistics::read);
     }
 }
