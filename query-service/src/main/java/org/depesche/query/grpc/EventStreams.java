@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import org.depesche.query.QueryConfig;
 import org.depesche.query.filter.EventSelection;
@@ -63,11 +62,8 @@ class EventStreams {
 
     private static boolean emit(Event event, MultiEmitter<? super ExportEventsResponse> emitter, CallFlow flow) {
         try {
-            boolean ready = flow.awaitReady();
-            if (ready) {
-                emitter.emit(ExportEventsResponse.newBuilder().setEvent(event).build());
-            }
-            return ready;
+            return flow.send(() -> emitter.emit(
+                    ExportEventsResponse.newBuilder().setEvent(event).build()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -80,32 +76,36 @@ class EventStreams {
             EventSelection selection = EventFilterReader.read(request.getFilter());
             long head = changes.head();
             long sequence = EventRequests.watchAfter(request, head).orElse(head);
-            emitter.emit(heartbeat(sequence)); // a token at once: who is cut off now still knows where to go on
-            while (flow.awaitReady()) {
+            // a token at once: who is cut off now still knows where to go on
+            boolean listening = beat(sequence, emitter, flow);
+            while (listening) {
                 ChangeReader.Changes found = changes.after(sequence, selection);
-                for (WatchEventsResponse change : found.told()) {
-                    if (!flow.awaitReady()) {
-                        return;
-                    }
-                    emitter.emit(change);
-                }
-                boolean silent = found.last() == sequence;
+                listening = tell(found, emitter, flow) && (found.last() != sequence || await(sequence, emitter, flow));
                 sequence = found.last();
-                if (silent) {
-                    await(sequence, emitter, flow);
-                }
             }
         });
     }
 
-    /** Waits for a change after {@code sequence}; tells the reader that nothing changed as often as its patience is over. */
-    private void await(long sequence, MultiEmitter<? super WatchEventsResponse> emitter, CallFlow flow)
+    private static boolean tell(
+            ChangeReader.Changes found, MultiEmitter<? super WatchEventsResponse> emitter, CallFlow flow)
             throws InterruptedException {
-        Instant start = Instant.now();
-        signal.await(sequence, heartbeat);
-        if (!flow.isEnded() && !Instant.now().isBefore(start.plus(heartbeat))) {
-            emitter.emit(heartbeat(sequence));
+        for (WatchEventsResponse change : found.told()) {
+            if (!flow.send(() -> emitter.emit(change))) {
+                return false;
+            }
         }
+        return !flow.isEnded();
+    }
+
+    /** Waits for a change after {@code sequence}; tells the reader that nothing changed when its patience is over. */
+    private boolean await(long sequence, MultiEmitter<? super WatchEventsResponse> emitter, CallFlow flow)
+            throws InterruptedException {
+        return signal.await(sequence, heartbeat) ? !flow.isEnded() : beat(sequence, emitter, flow);
+    }
+
+    private static boolean beat(long sequence, MultiEmitter<? super WatchEventsResponse> emitter, CallFlow flow)
+            throws InterruptedException {
+        return flow.send(() -> emitter.emit(heartbeat(sequence)));
     }
 
     private static WatchEventsResponse heartbeat(long sequence) {
@@ -121,12 +121,12 @@ class EventStreams {
                 .emitter(emitter -> Thread.startVirtualThread(() -> {
                     try {
                         writer.write(emitter, flow);
-                        emitter.complete();
+                        flow.finish(emitter::complete);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
-                        emitter.fail(RequestFailure.storeUnavailable());
+                        flow.finish(() -> emitter.fail(RequestFailure.storeUnavailable()));
                     } catch (RuntimeException e) {
-                        emitter.fail(e);
+                        flow.finish(() -> emitter.fail(e));
                     }
                 }));
     }

@@ -19,7 +19,7 @@ class EventCount {
         int most = config.exactTotal();
         long counted = Sql.of("SELECT count(*) AS n FROM (SELECT FROM events e WHERE")
                 .add(conditions)
-                .add("LIMIT ?) some", most + 1)
+                .add("LIMIT ?) found", most + 1)
                 .one(connection, row -> row.whole("n"));
         return counted <= most ? new Total(counted, 0) : estimate(connection, conditions, counted);
     }

@@ -35,8 +35,12 @@ public class ChangeSignal {
         this.interval = config.watchInterval();
     }
 
-    /** Waits until there is a change after {@code sequence}, or {@code patience} is over. */
-    public void await(long sequence, Duration patience) throws InterruptedException {
+    /**
+     * Waits for a change after {@code sequence}.
+     *
+     * @return false where {@code patience} was over first
+     */
+    public boolean await(long sequence, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             startWatching();
@@ -46,6 +50,7 @@ public class ChangeSignal {
             while (head <= sequence && !stopped && left > 0) {
                 left = moved.awaitNanos(left);
             }
+            return head > sequence;
         } finally {
             waiting--;
             lock.unlock();

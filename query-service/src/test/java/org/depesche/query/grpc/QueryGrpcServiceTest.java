@@ -7,19 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.Timestamp;
 import io.grpc.Status;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.depesche.query.QueryTestProfile;
-import org.depesche.query.fixture.StoreFixture;
-import org.depesche.query.fixture.Summit;
-import org.depesche.store.SchemaMigration;
-import org.depesche.store.testing.PostgresResource;
-import org.depesche.store.testing.PostgresServer;
 import org.depesche.v1.Actor;
 import org.depesche.v1.Document;
 import org.depesche.v1.DocumentState;
@@ -39,37 +31,11 @@ import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.Mention;
 import org.depesche.v1.Provenance;
 import org.depesche.v1.StringClause;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(QueryTestProfile.class)
-@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "service", value = "query"))
-@SuppressWarnings("NullAway.Init")
-class QueryGrpcServiceTest {
-    PostgresServer server;
-
-    @Inject
-    SchemaMigration schema;
-
-    private Client client;
-    private StoreFixture store;
-    private Summit summit;
-
-    @BeforeEach
-    void fill() throws Exception {
-        client = new Client();
-        schema.awaitDone();
-        store = new StoreFixture(server);
-        summit = new Summit(store);
-    }
-
-    @AfterEach
-    void hangUp() {
-        client.close();
-    }
-
+class QueryGrpcServiceTest extends GrpcTest {
     @Test
     void eventTellsAllThatItsReportsTell() {
         Event event = get(summit.meeting);
