@@ -15,6 +15,8 @@ final class PhraseChunker {
     private final Particles particles;
     /** Relative pronouns that open their clause. */
     private final BitSet relativizers = new BitSet();
+    /** Relative adverbs (<i>der, hvor, where</i>): they open a clause and are no party of it. */
+    private final BitSet adverbs = new BitSet();
 
     private final List<PhraseDraft> phrases = new ArrayList<>();
 
@@ -33,7 +35,8 @@ final class PhraseChunker {
                 draft.relation == ClauseRelation.RELATIVE && i < draft.end && i <= draft.first + 2;
                 i++) {
             if (owner[i] == draft.index && scan.lower[i].equals(draft.opener)) {
-                relativizers.set(i);
+                boolean place = "place".equals(scan.functionWords.value(scan.lower[i], WordClass.RELATIVE));
+                (place ? adverbs : relativizers).set(i);
                 return;
             }
         }
@@ -53,6 +56,10 @@ final class PhraseChunker {
                     i++;
                     continue;
                 }
+            }
+            if (adverbs.get(i)) {
+                i++;
+                continue;
             }
             if (isPreposition(i)) {
                 preposition = dictionaryForm(i);

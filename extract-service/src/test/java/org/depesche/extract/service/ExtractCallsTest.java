@@ -27,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "service", value = "extract"))
+@QuarkusTestResource(
+        value = PostgresResource.class,
+        initArgs = @ResourceArg(name = "service", value = "extract"),
+        restrictToAnnotatedClass = true)
 class ExtractCallsTest {
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
