@@ -38,6 +38,11 @@ final class Cursor {
         return index >= 0 && index < atoms.size() ? atoms.get(index) : END;
     }
 
+    /** Whether nothing stands that many atoms further on. */
+    boolean atEnd(int ahead) {
+        return position + ahead >= atoms.size();
+    }
+
     boolean is(WordClass wordClass) {
         return peek().is(wordClass);
     }

@@ -1,5 +1,6 @@
 package org.depesche.extract.time;
 
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,13 @@ final class DateParser {
         boolean abbreviated = cursor.is(WordClass.WEEKDAY_SHORT);
         int weekday = weekday();
         int afterWeekday = cursor.position();
-        if (weekday > 0) {
-            betweenWeekdayAndDay();
-        }
-        CalendarDate date = digits(supported || weekday > 0);
+        boolean hour = weekday > 0 && betweenWeekdayAndDay();
+        CalendarDate date = digits((supported || weekday > 0) && !hour);
         if (date == null) {
             date = named(supported || weekday > 0);
+        }
+        if (date == null && !hour) {
+            date = dayAlone(supported, weekday);
         }
         if (date == null || (weekday > 0 && date.day() == 0)) {
             boolean alone = weekday > 0 && !abbreviated;
@@ -52,7 +54,8 @@ final class DateParser {
         return weekday;
     }
 
-    private void betweenWeekdayAndDay() {
+    /** Moves on to the day. Whether a preposition stood before it, so that it may be an hour: {@code Monday at 2.30}. */
+    private boolean betweenWeekdayAndDay() {
         if (cursor.is(WordClass.DAYPART)) {
             cursor.skip(1);
         }
@@ -61,16 +64,34 @@ final class DateParser {
                 || cursor.peek().isDash()) {
             cursor.skip(1);
         }
-        if (cursor.is(WordClass.AT)) {
+        boolean preposition = cursor.is(WordClass.AT) && !cursor.is(WordClass.ARTICLE);
+        if (preposition) {
             cursor.skip(1);
         }
         cursor.accept(WordClass.ARTICLE);
+        return preposition;
     }
 
     private void closingBracket(int from) {
         if (cursor.peek().isMark(')') && cursor.peek(from - cursor.position()).isMark('(')) {
             cursor.skip(1);
         }
+    }
+
+    /** A day without its month: {@code Dienstag, der 25.}, {@code on the 18th}; not where a noun may follow that it counts. */
+    private @Nullable CalendarDate dayAlone(boolean supported, int weekday) {
+        int start = cursor.position();
+        boolean digits = cursor.peek().number() > 0;
+        int day = supported && digits || weekday > 0 ? NumberParser.ordinal(cursor) : 0;
+        Atom next = cursor.peek();
+        boolean ends = !next.isLetters() && next.number() < 0 || next.pos() == Pos.VERB || next.pos() == Pos.AUX;
+        ends |= weekday > 0 && !next.capital() && next.pos() != Pos.NOUN && next.pos() != Pos.ADJ;
+        boolean ofMonth = next.is(WordClass.MODIFIER) && cursor.peek(1).is(WordClass.UNIT);
+        if (day == 0 || !ends && !ofMonth) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return new CalendarDate(0, 0, day, 0);
     }
 
     /** Dates of digits: {@code 13.09.2024}, {@code 9/13/2024}, {@code 2024-09-13}, and with support {@code 13.9.} or {@code 13/9}. */
@@ -115,7 +136,11 @@ final class DateParser {
     }
 
     private @Nullable CalendarDate twoNumbers(Atom first, Atom second, Atom separator, boolean closed) {
+        Atom after = cursor.peek(closed ? 4 : 3);
         if (cursor.peek(3).is(WordClass.MEASURE)
+                || after.isDash()
+                        && after.glued()
+                        && cursor.peek(closed ? 5 : 4).isLetters()
                 || separator.isDash()
                 || cursor.peek(3).isMark('%')
                 || separator.isMark('.') && !closed && !second.digits(2, 2)) {
@@ -141,7 +166,7 @@ final class DateParser {
 
     private @Nullable CalendarDate named(boolean supported) {
         int start = cursor.position();
-        if (cursor.is(WordClass.MONTH)) {
+        if (isMonth(0)) {
             return monthThenDay(supported);
         }
         int day = NumberParser.day(cursor);
@@ -169,11 +194,17 @@ final class DateParser {
         }
         cursor.moveTo(afterMonth);
         int year = yearAfter();
-        if (year > 0 || supported) {
+        if (year > 0 || supported || beginsRange()) {
             return new CalendarDate(year, month, 0, 0);
         }
         cursor.moveTo(start);
         return null;
+    }
+
+    private boolean beginsRange() {
+        boolean link = cursor.peek().isDash()
+                || cursor.is(WordClass.TO) && !cursor.peek().isConjunction();
+        return link && isMonth(1);
     }
 
     private boolean clockFollows() {
@@ -189,12 +220,27 @@ final class DateParser {
         }
     }
 
+    /** Whether that many atoms further on the name of a month stands, or an abbreviation that can be nothing else. */
+    boolean isMonth(int ahead) {
+        Atom atom = cursor.peek(ahead);
+        if (!atom.is(WordClass.MONTH_SHORT)) {
+            return atom.is(WordClass.MONTH);
+        }
+        Atom before = cursor.peek(ahead - 1);
+        Atom after = cursor.peek(ahead + 1);
+        boolean stop = after.isMark('.') && after.glued();
+        boolean number = after.number() > 0 || (after.isDash() || after.isMark('/')) && after.glued();
+        boolean ordinal = before.isMark('.') || before.number() > 0 || before.is(WordClass.ORDINAL_SUFFIX);
+        return stop || number || before.isDash() || before.isMark('/') || ordinal;
+    }
+
     /** The name of a month, or 0. */
     int month() {
-        if (!cursor.is(WordClass.MONTH)) {
+        if (!isMonth(0)) {
             return 0;
         }
-        int month = Integer.parseInt(cursor.peek().word().value(WordClass.MONTH));
+        WordClass wordClass = cursor.is(WordClass.MONTH) ? WordClass.MONTH : WordClass.MONTH_SHORT;
+        int month = Integer.parseInt(cursor.peek().word().value(wordClass));
         cursor.skip(1);
         cursor.acceptStop();
         return month;

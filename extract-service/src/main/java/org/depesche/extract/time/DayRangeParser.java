@@ -24,7 +24,7 @@ final class DayRangeParser {
             cursor.skip(1);
         }
         articleAndWeekday();
-        Range range = monthFirst && cursor.is(WordClass.MONTH) ? monthThenDays() : daysThenMonth();
+        Range range = monthFirst && dates.isMonth(0) ? monthThenDays() : daysThenMonth();
         if (range == null) {
             cursor.moveTo(start);
         }
@@ -53,8 +53,7 @@ final class DayRangeParser {
         }
         cursor.accept(WordClass.ARTICLE);
         int to = NumberParser.day(cursor);
-        boolean otherMonth = cursor.is(WordClass.MONTH)
-                || cursor.is(WordClass.OF) && cursor.peek(1).is(WordClass.MONTH);
+        boolean otherMonth = dates.isMonth(0) || cursor.is(WordClass.OF) && dates.isMonth(1);
         return to == 0 || otherMonth ? null : days(dates.yearAfter(), month, from, to);
     }
 

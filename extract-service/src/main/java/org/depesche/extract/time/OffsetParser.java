@@ -1,6 +1,5 @@
 package org.depesche.extract.time;
 
-import java.util.Locale;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
 import org.depesche.extract.time.Expression.Dateless;
@@ -97,8 +96,10 @@ final class OffsetParser {
             cursor.skip(1);
         }
         cursor.accept(WordClass.ARTICLE);
+        int count = cursor.is(WordClass.MODIFIER) ? 0 : NumberParser.count(cursor);
         int direction = direction();
-        Length length = direction == 0 ? null : length();
+        boolean counted = count == 0 || cursor.is(WordClass.PLURAL);
+        Length length = direction == 0 || !counted ? null : count == 0 ? length() : unitOf(count);
         if (length == null || length.count() == 1) {
             return null;
         }
@@ -114,7 +115,7 @@ final class OffsetParser {
         String modifier = cursor.peek().word().value(WordClass.MODIFIER);
         cursor.skip(1);
         return switch (modifier) {
-            case "last" -> -1;
+            case "last", "recent" -> -1;
             case "next", "following-week" -> 1;
             default -> 0;
         };
@@ -173,18 +174,17 @@ final class OffsetParser {
                 : new Shifted(sign * length.count(), length.unit(), base);
     }
 
+    private @Nullable Length unitOf(int count) {
+        Unit unit = UnitParser.any(cursor);
+        return unit == null ? null : new Length(count, unit);
+    }
+
     private @Nullable Length length() {
         while (cursor.is(WordClass.ABOUT)) {
             cursor.skip(1);
         }
-        cursor.accept(WordClass.ARTICLE);
         int count = NumberParser.count(cursor);
-        if (count == 0 || !cursor.is(WordClass.UNIT)) {
-            return null;
-        }
-        Unit unit = Unit.valueOf(cursor.peek().word().value(WordClass.UNIT).toUpperCase(Locale.ROOT));
-        cursor.skip(1);
-        return new Length(count, unit);
+        return count == 0 ? null : unitOf(count);
     }
 
     private Found found(Expression expression, Role role, int start) {

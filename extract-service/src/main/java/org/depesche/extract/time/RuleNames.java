@@ -1,8 +1,11 @@
 package org.depesche.extract.time;
 
 import java.util.Locale;
+import org.depesche.extract.time.Expression.After;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
+import org.depesche.extract.time.Expression.Around;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Century;
 import org.depesche.extract.time.Expression.Dateless;
@@ -51,6 +54,9 @@ final class RuleNames {
             case Range range -> "range, " + kind(range.to(), tense);
             case Since since -> "since, " + kind(since.from(), tense);
             case Until until -> "until, " + kind(until.to(), tense);
+            case After after -> "after, " + kind(after.point(), tense);
+            case Before before -> "before, " + kind(before.point(), tense);
+            case Around around -> word(around.unit()) + " of a day, " + kind(around.day(), tense);
             case Point ignored -> "anchor";
             case Dateless ignored -> "no date";
         };

@@ -3,6 +3,8 @@ package org.depesche.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.extract.time.Expression.After;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.Since;
 import org.depesche.extract.time.Expression.Until;
 import org.depesche.extract.time.TimeMention.Role;
@@ -54,6 +56,7 @@ final class SentenceTimes {
         boolean open = tense == Tense.UNKNOWN || tense == Tense.PRESENT;
         return switch (found.expression()) {
             case Until ignored when open -> Tense.FUTURE;
+            case Before ignored when tense == Tense.PRESENT -> Tense.FUTURE;
             case Since ignored when open -> Tense.PAST;
             default -> tense;
         };
@@ -67,6 +70,8 @@ final class SentenceTimes {
                 switch (expression) {
                     case Since ignored -> period.onwards();
                     case Until ignored -> period.upTo();
+                    case After ignored -> period.afterwards();
+                    case Before ignored -> period.beforehand();
                     default -> period.edtf();
                 });
     }

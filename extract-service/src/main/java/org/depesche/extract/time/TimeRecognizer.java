@@ -28,7 +28,7 @@ public final class TimeRecognizer {
      */
     public DocumentTimes annotate(List<TaggedSentence> sentences, Optional<LocalDate> published) {
         List<ParsedSentence> parsed = sentences.stream().map(this::parse).toList();
-        Optional<InferredDate> inferred = published.isPresent() ? Optional.empty() : Optional.empty();
+        Optional<InferredDate> inferred = published.isPresent() ? Optional.empty() : DateInference.of(parsed);
         LocalDate anchor = published.or(() -> inferred.map(InferredDate::date)).orElse(null);
         return new DocumentTimes(resolve(parsed, anchor, inferred.isPresent()), inferred);
     }

@@ -1,6 +1,7 @@
 package org.depesche.extract.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.morphology.Features;
@@ -41,8 +42,15 @@ final class TimeTexts {
         return new TaggedSentence(sentence, words);
     }
 
+    /** The sentences of a text whose paragraphs a line feed ends. */
     private static List<Sentence> sentences(String text, String language, BlockKind kind) {
-        return SEGMENTER.sentences(text, List.of(new TextBlock(0, text.length(), language, kind)));
+        List<TextBlock> blocks = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            blocks.add(new TextBlock(start, start + paragraph.length(), language, kind));
+            start += paragraph.length() + 1;
+        }
+        return SEGMENTER.sentences(text, blocks);
     }
 
     /** The values of all expressions that have one, in text order, with spaces between them; {@code none} if there is none. */
