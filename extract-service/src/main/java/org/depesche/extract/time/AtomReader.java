@@ -100,7 +100,7 @@ final class AtomReader {
     }
 
     private boolean isPhrase(List<Atom> atoms) {
-        return lexicon.find(key(atoms), true) != TimeWord.UNKNOWN;
+        return lexicon.find(key(atoms), true).isKnown();
     }
 
     private Atom phrase(List<Atom> atoms) {

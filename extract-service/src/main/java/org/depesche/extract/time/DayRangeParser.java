@@ -20,9 +20,8 @@ final class DayRangeParser {
     @Nullable
     Range range() {
         int start = cursor.position();
-        while (cursor.is(WordClass.FROM) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-        }
+        cursor.acceptAll(WordClass.FROM);
+        cursor.acceptAll(WordClass.AT);
         articleAndWeekday();
         Range range = monthFirst && dates.isMonth(0) ? monthThenDays() : daysThenMonth();
         if (range == null) {
@@ -75,9 +74,8 @@ final class DayRangeParser {
         cursor.accept(WordClass.ARTICLE);
         if (cursor.accept(WordClass.WEEKDAY)) {
             cursor.acceptMark(',');
-            while (cursor.is(WordClass.AT) || cursor.is(WordClass.ARTICLE)) {
-                cursor.skip(1);
-            }
+            cursor.acceptAll(WordClass.AT);
+            cursor.accept(WordClass.ARTICLE);
         }
     }
 }

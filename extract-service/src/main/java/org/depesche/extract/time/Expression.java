@@ -72,6 +72,9 @@ sealed interface Expression {
     /** The day of an anchor itself. */
     record Point(Anchor anchor) implements Expression {}
 
+    /** The day of what a noun names, where the text has told it: the summit. */
+    record EventDay(String noun) implements Expression {}
+
     /** Something with time in it that has no date: recently, for two hours, every day. */
     record Dateless() implements Expression {}
 

@@ -49,11 +49,11 @@ final class ExpressionParser {
     /** Nothing begins with a word that no list knows, nor in the middle of a number or name. */
     private boolean mayBegin() {
         Atom atom = cursor.peek();
-        boolean known = atom.number() >= 0 || atom.word() != TimeWord.UNKNOWN;
+        boolean known = atom.number() >= 0 || atom.word().isKnown();
         int before = cursor.peek(-1).isMark('.') ? -2 : -1;
         boolean clock = atom.number() >= 0
                 && (cursor.peek(before).is(WordClass.CLOCK)
-                        || atom.glued() && cursor.peek(-1).isMark(':'));
+                        || atom.glued() && cursor.peek(-1).isMark(':') && cursor.peek(-2).number() >= 0);
         return known && !clock && !atom.is(WordClass.NEVER) && !cursor.peek(-1).is(WordClass.LABEL);
     }
 

@@ -1,8 +1,10 @@
 package org.depesche.extract.time;
 
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
 import org.depesche.extract.time.Expression.Dateless;
+import org.depesche.extract.time.Expression.EventDay;
 import org.depesche.extract.time.Expression.Point;
 import org.depesche.extract.time.Expression.Shifted;
 import org.depesche.extract.time.Expression.Stretch;
@@ -92,15 +94,15 @@ final class OffsetParser {
 
     /** {@code die letzten drei Tage}, {@code the next two weeks}, {@code 5 past years}. */
     private @Nullable Found stretch(int start) {
-        while (cursor.is(WordClass.AT) && !cursor.is(WordClass.MODIFIER)) {
-            cursor.skip(1);
+        if (!cursor.is(WordClass.MODIFIER)) {
+            cursor.acceptAll(WordClass.AT);
         }
         cursor.accept(WordClass.ARTICLE);
         int count = cursor.is(WordClass.MODIFIER) ? 0 : NumberParser.count(cursor);
         int direction = direction();
         boolean counted = count == 0 || cursor.is(WordClass.PLURAL);
         Length length = direction == 0 || !counted ? null : count == 0 ? length() : unitOf(count);
-        if (length == null || length.count() == 1) {
+        if (length == null || length.count() == 1 || periods.isSectionOfNext()) {
             return null;
         }
         boolean dateless = length.count() == NumberParser.FEW || length.unit().ofClock();
@@ -138,12 +140,27 @@ final class OffsetParser {
         if (after || cursor.is(WordClass.BEFORE)) {
             cursor.skip(1);
             Expression base = periods.point(true);
+            base = base == null ? eventDay() : base;
             if (base != null) {
                 return found(shifted(length, after ? 1 : -1, base), Role.WHEN, start);
             }
             cursor.moveTo(afterLength);
         }
         return laterOrEarlier(length, start);
+    }
+
+    /** {@code the summit}, after an article and adjectives: a day if the text has told when it was. */
+    private @Nullable Expression eventDay() {
+        cursor.accept(WordClass.ARTICLE);
+        for (int adjectives = 0; adjectives < 3 && cursor.peek().pos() == Pos.ADJ; adjectives++) {
+            cursor.skip(1);
+        }
+        Atom noun = cursor.peek();
+        if (noun.pos() != Pos.NOUN || !noun.isLetters()) {
+            return null;
+        }
+        cursor.skip(1);
+        return new EventDay(noun.key());
     }
 
     private @Nullable Found laterOrEarlier(Length length, int start) {
@@ -180,9 +197,7 @@ final class OffsetParser {
     }
 
     private @Nullable Length length() {
-        while (cursor.is(WordClass.ABOUT)) {
-            cursor.skip(1);
-        }
+        cursor.acceptAll(WordClass.ABOUT);
         int count = NumberParser.count(cursor);
         return count == 0 ? null : unitOf(count);
     }

@@ -1,30 +1,31 @@
 package org.depesche.extract.time;
 
-import java.util.Locale;
 import org.depesche.extract.time.Expression.Anchor;
-import org.depesche.extract.time.Expression.CalendarDate;
-import org.depesche.extract.time.Expression.Direction;
 import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Relative;
-import org.depesche.extract.time.Expression.RelativeNamed;
-import org.depesche.extract.time.Expression.SeasonOf;
 import org.depesche.extract.time.Expression.Within;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one point or period without the words around it that say since, until, ago. */
 final class PeriodParser {
+    /** How many periods may stand inside one another: a part of a week of a month of a year. */
+    private static final int DEEPEST = 4;
+
     private final Cursor cursor;
     private final DateParser dates;
     private final YearParser years;
     private final NamedParser named;
+    private final DeicticParser deictics;
     private final ModifierParser modifiers;
     private final SectionParser sections;
+    private int depth;
 
     PeriodParser(Cursor cursor, TimeLexicon lexicon) {
         this.cursor = cursor;
         this.dates = new DateParser(cursor, lexicon.monthFirst());
         this.years = new YearParser(cursor, lexicon.bareYears());
         this.named = new NamedParser(cursor, dates);
+        this.deictics = new DeicticParser(cursor, named);
         this.modifiers = new ModifierParser(cursor, dates, named);
         this.sections = new SectionParser(cursor, this);
     }
@@ -36,11 +37,18 @@ final class PeriodParser {
      */
     @Nullable
     Expression point(boolean supported) {
-        int start = cursor.position();
-        boolean at = supported || cursor.is(WordClass.AT) && !isContent();
-        while (cursor.is(WordClass.AT) && !isContent()) {
-            cursor.skip(1);
+        if (depth == DEEPEST) {
+            return null;
         }
+        depth++;
+        Expression point = pointHere(supported);
+        depth--;
+        return point;
+    }
+
+    private @Nullable Expression pointHere(boolean supported) {
+        int start = cursor.position();
+        boolean at = preposition(WordClass.AT) || supported;
         int afterPrepositions = cursor.position();
         boolean article = cursor.accept(WordClass.ARTICLE);
         if (article && (cursor.is(WordClass.DAY) || cursor.is(WordClass.ANCHORED) || cursor.is(WordClass.PERIOD))) {
@@ -61,8 +69,17 @@ final class PeriodParser {
     }
 
     /** The longer period after a shorter one, with or without preposition; null with the cursor where it was. */
-    @Nullable
-    Expression whole() {
+    @Nullable Expression whole() {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        Expression whole = wholeHere();
+        depth--;
+        return whole;
+    }
+
+    private @Nullable Expression wholeHere() {
         int start = cursor.position();
         boolean linked = cursor.is(WordClass.OF);
         preposition();
@@ -78,10 +95,25 @@ final class PeriodParser {
         return outer(whole);
     }
 
+    /** Whether a period follows in which units are counted, as in {@code the last four months of 2021}. */
+    boolean isSectionOfNext() {
+        int start = cursor.position();
+        Expression whole = cursor.is(WordClass.OF) || cursor.is(WordClass.ARTICLE) ? whole() : null;
+        cursor.moveTo(start);
+        return whole != null && SectionParser.isLonger(whole);
+    }
+
     private void preposition() {
-        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT) && !isContent()) {
+        cursor.acceptAll(WordClass.OF);
+        preposition(WordClass.AT);
+    }
+
+    private boolean preposition(WordClass wordClass) {
+        int start = cursor.position();
+        for (int i = 0; i < 3 && cursor.is(wordClass) && !isContent(); i++) {
             cursor.skip(1);
         }
+        return cursor.position() > start;
     }
 
     /** Words that are prepositions as well as the beginning of a date: {@code early}, {@code this}. */
@@ -95,11 +127,7 @@ final class PeriodParser {
         if (!cursor.accept(WordClass.DAYPART)) {
             return;
         }
-        boolean linked = cursor.accept(WordClass.OF);
-        while (cursor.is(WordClass.ARTICLE) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-            linked = true;
-        }
+        boolean linked = cursor.accept(WordClass.OF) | cursor.acceptAll(WordClass.AT) | cursor.accept(WordClass.ARTICLE);
         boolean date = cursor.is(WordClass.WEEKDAY)
                 || cursor.is(WordClass.DAY)
                 || cursor.peek().digits(1, 2);
@@ -111,7 +139,7 @@ final class PeriodParser {
     private @Nullable Expression period(boolean supported, boolean article) {
         Expression period = partOf();
         if (period == null) {
-            period = deictic(supported);
+            period = withDayPart(deictics.deictic(supported));
         }
         if (period == null) {
             period = weekend(supported || article);
@@ -148,11 +176,7 @@ final class PeriodParser {
             cursor.moveTo(start);
             return null;
         }
-        return new PartOf(part(value[0]), whole);
-    }
-
-    private static Part part(String name) {
-        return Part.valueOf(name.toUpperCase(Locale.ROOT));
+        return new PartOf(Part.of(value[0]), whole);
     }
 
     /** A unit with an article is the one that lasts: {@code Ende des Jahres}. */
@@ -180,45 +204,6 @@ final class PeriodParser {
         return new Relative(Unit.WEEKEND, 0, Anchor.PUBLICATION);
     }
 
-    private @Nullable Expression deictic(boolean supported) {
-        Atom atom = cursor.peek();
-        if (atom.is(WordClass.DAY)) {
-            boolean morning = atom.is(WordClass.DAYPART) && atom.capital() && supported;
-            if (morning) {
-                return null;
-            }
-            cursor.skip(1);
-            int offset = Integer.parseInt(atom.word().value(WordClass.DAY));
-            return withDayPart(new Relative(Unit.DAY, offset, Anchor.PUBLICATION));
-        }
-        if (cursor.accept(WordClass.PERIOD)) {
-            int year = NumberParser.year(cursor);
-            return year > 0
-                    ? new CalendarDate(year, 0, 0, 0)
-                    : withSeason(relative(atom.word().value(WordClass.PERIOD), Anchor.PUBLICATION));
-        }
-        return cursor.accept(WordClass.ANCHORED)
-                ? relative(atom.word().value(WordClass.ANCHORED), Anchor.NARRATIVE)
-                : null;
-    }
-
-    /** Reads {@code year:-1}, {@code year:0:late} or {@code season:summer:next}. */
-    private static Expression relative(String value, Anchor anchor) {
-        String[] parts = value.split(":", 3);
-        if (parts[0].equals("season")) {
-            Season season = Season.valueOf(parts[1].toUpperCase(Locale.ROOT));
-            return new RelativeNamed(new SeasonOf(season, 0), Direction.valueOf(parts[2].toUpperCase(Locale.ROOT)));
-        }
-        Unit unit = Unit.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        Relative relative = new Relative(unit, Integer.parseInt(parts[1]), anchor);
-        return parts.length < 3 ? relative : new PartOf(part(parts[2]), relative);
-    }
-
-    private Expression withSeason(Expression year) {
-        Season season = named.season();
-        return season == null ? year : new Within(new SeasonOf(season, 0), year);
-    }
-
     /** Moves over a part of the day after a day: {@code gestern Abend}, {@code Tuesday in the morning}. */
     private @Nullable Expression withDayPart(@Nullable Expression day) {
         int start = cursor.position();
@@ -237,7 +222,7 @@ final class PeriodParser {
         cursor.acceptMark(',');
         preposition();
         cursor.accept(WordClass.ARTICLE);
-        Expression outer = cursor.is(WordClass.PERIOD) ? deictic(true) : modifiers.modified(false);
+        Expression outer = cursor.is(WordClass.PERIOD) ? deictics.deictic(true) : modifiers.modified(false);
         if (outer == null) {
             outer = years.marked();
         }

@@ -70,6 +70,7 @@ final class Periods {
     static @Nullable Period shiftExactly(LocalDate day, Unit unit, int count) {
         return switch (unit) {
             case WEEK -> Period.day(day.plusWeeks(count));
+            case FORTNIGHT -> Period.day(day.plusWeeks(2L * count));
             case MONTH -> Period.day(day.plusMonths(count));
             case YEAR -> Period.day(day.plusYears(count));
             default -> shift(day, unit, count);

@@ -12,6 +12,7 @@ import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Century;
 import org.depesche.extract.time.Expression.Dateless;
 import org.depesche.extract.time.Expression.Decade;
+import org.depesche.extract.time.Expression.EventDay;
 import org.depesche.extract.time.Expression.HolidayOf;
 import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Point;
@@ -63,6 +64,7 @@ final class Resolver {
             case After after -> resolve(after.point());
             case Before before -> resolve(before.point());
             case Around around -> around(around);
+            case EventDay event -> dayOrNull(anchors.events().of(event.noun()));
             case Point point -> day(point.anchor());
             case Dateless ignored -> null;
         };

@@ -105,7 +105,7 @@ final class SectionParser {
     }
 
     /** Whether weeks and quarters can be counted in it. */
-    private static boolean isLonger(Expression whole) {
+    static boolean isLonger(Expression whole) {
         return switch (whole) {
             case CalendarDate date -> date.day() == 0 && date.weekday() == 0;
             case Relative relative -> relative.unit().ordinal() >= Unit.MONTH.ordinal();
@@ -125,25 +125,26 @@ final class SectionParser {
         if (unit != Unit.WEEK && unit != Unit.WEEKEND) {
             return null;
         }
-        Atom number = cursor.peek();
-        if (unit == Unit.WEEK && number.digits(1, 2) && number.number() >= 1 && number.number() <= 53) {
+        int number = cursor.peek().number();
+        if (unit == Unit.WEEK && number >= 1 && number <= 53) {
             cursor.skip(1);
-            Expression whole = periods.whole();
-            boolean year = whole != null && isLonger(whole);
-            return new Section(
-                    number.number(),
-                    number.number(),
-                    unit,
-                    year ? whole : new Relative(Unit.YEAR, 0, Anchor.PUBLICATION));
+            return new Section(number, number, unit, yearAfter());
         }
         boolean linked = cursor.is(WordClass.OF) || cursor.is(WordClass.AT) || cursor.is(WordClass.SINCE);
-        Expression day = linked ? dayAfterLink() : null;
-        boolean isDay = day instanceof CalendarDate date && date.day() > 0 || day instanceof HolidayOf;
-        return isDay ? new Around(unit, day) : null;
+        return linked ? weekOfDay(unit) : null;
     }
 
-    private @Nullable Expression dayAfterLink() {
+    private Expression yearAfter() {
+        Expression whole = periods.whole();
+        return whole != null && isLonger(whole) ? whole : new Relative(Unit.YEAR, 0, Anchor.PUBLICATION);
+    }
+
+    private @Nullable Expression weekOfDay(Unit unit) {
         cursor.skip(1);
-        return periods.point(true);
+        return switch (periods.point(true)) {
+            case CalendarDate date when date.day() > 0 -> new Around(unit, date);
+            case HolidayOf holiday -> new Around(unit, holiday);
+            case null, default -> null;
+        };
     }
 }

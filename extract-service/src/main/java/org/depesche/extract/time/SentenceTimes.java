@@ -1,8 +1,11 @@
 package org.depesche.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.time.Expression.After;
 import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.Since;
@@ -16,6 +19,7 @@ final class SentenceTimes {
     private final TenseFinder tenses;
     private final boolean inferred;
     private final List<TimeMention> mentions = new ArrayList<>();
+    private final Set<LocalDate> days = new HashSet<>();
     private Anchors anchors;
 
     SentenceTimes(ParsedSentence sentence, Anchors anchors, boolean inferred) {
@@ -24,6 +28,9 @@ final class SentenceTimes {
         this.inferred = inferred;
         this.anchors = anchors;
         sentence.found().forEach(this::resolve);
+        if (days.size() == 1) {
+            anchors.events().learn(sentence, days.iterator().next());
+        }
     }
 
     List<TimeMention> mentions() {
@@ -46,6 +53,9 @@ final class SentenceTimes {
         String rule = RuleNames.of(found.expression(), tense, inferred);
         mentions.add(new TimeMention(first, end, edtf(found.expression(), period), rule, found.role()));
         if (period != null && found.role() == Role.WHEN) {
+            if (period.grain() == Period.Grain.DAY) {
+                days.add(period.first());
+            }
             anchors = anchors.after(period);
         }
     }

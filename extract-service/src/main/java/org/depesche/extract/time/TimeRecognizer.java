@@ -41,7 +41,7 @@ public final class TimeRecognizer {
 
     private static List<List<TimeMention>> resolve(
             List<ParsedSentence> sentences, @Nullable LocalDate published, boolean inferred) {
-        Anchors anchors = new Anchors(published, null, null);
+        Anchors anchors = Anchors.published(published);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (ParsedSentence sentence : sentences) {
             SentenceTimes times = new SentenceTimes(sentence, anchors, inferred);

@@ -65,6 +65,8 @@ enum WordClass {
     PAST,
     /** A verb that makes a past tense only as an auxiliary: {@code has met}. */
     PERFECT,
+    /** An auxiliary that makes a perfect infinitive: {@code getroffen haben}. */
+    PERFECT_INFINITIVE,
     PRESENT;
 
     static WordClass of(String name) {

@@ -35,6 +35,23 @@ final class TimeTexts {
                 .toList();
     }
 
+    static List<TaggedSentence> captions(String text, String language) {
+        return sentences(text, language, BlockKind.CAPTION).stream()
+                .map(MORPHOLOGY::tag)
+                .toList();
+    }
+
+    static List<TaggedSentence> inLanguage(List<TaggedSentence> sentences, String language) {
+        return sentences.stream()
+                .map(tagged -> {
+                    Sentence s = tagged.sentence();
+                    Sentence other = new Sentence(
+                            s.index(), s.start(), s.end(), s.kind(), language, s.paragraph(), s.tokens());
+                    return new TaggedSentence(other, tagged.words());
+                })
+                .toList();
+    }
+
     private static TaggedSentence untagged(Sentence sentence) {
         List<Word> words = sentence.tokens().stream()
                 .map(token -> new Word(token, Pos.X, token.form(), Features.NONE))
