@@ -39,6 +39,10 @@ final class AtomReader {
     }
 
     private void cut(String form, int word, boolean glued, Pos pos, List<Atom> atoms) {
+        if (form.startsWith("http") || form.startsWith("www.")) {
+            atoms.add(new Atom(form, word, word + 1, glued, false, -1, pos, TimeWord.UNKNOWN));
+            return;
+        }
         int start = 0;
         while (start < form.length()) {
             int end = runEnd(form, start);
@@ -96,7 +100,7 @@ final class AtomReader {
     }
 
     private boolean isPhrase(List<Atom> atoms) {
-        return lexicon.find(key(atoms), true) != TimeWord.UNKNOWN;
+        return lexicon.find(key(atoms), true).isKnown();
     }
 
     private Atom phrase(List<Atom> atoms) {

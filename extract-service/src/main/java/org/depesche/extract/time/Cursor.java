@@ -7,6 +7,9 @@ import org.depesche.extract.morphology.Pos;
 final class Cursor {
     private static final Atom END = new Atom("\n", 0, 0, false, false, -1, Pos.X, TimeWord.UNKNOWN);
 
+    /** Bounds what a hostile text makes of loops: {@code in in in in …} must not take quadratic time. */
+    private static final int LONGEST_RUN = 4;
+
     private final List<Atom> atoms;
     private int position;
 
@@ -38,6 +41,11 @@ final class Cursor {
         return index >= 0 && index < atoms.size() ? atoms.get(index) : END;
     }
 
+    /** Whether nothing stands that many atoms further on. */
+    boolean atEnd(int ahead) {
+        return position + ahead >= atoms.size();
+    }
+
     boolean is(WordClass wordClass) {
         return peek().is(wordClass);
     }
@@ -49,6 +57,15 @@ final class Cursor {
         }
         position++;
         return true;
+    }
+
+    /** Moves over all atoms of the class that follow one another, up to a limit that no real text reaches. */
+    boolean acceptAll(WordClass wordClass) {
+        int start = position;
+        while (position - start < LONGEST_RUN && is(wordClass)) {
+            position++;
+        }
+        return position > start;
     }
 
     /** Moves over the mark, if it is here. */

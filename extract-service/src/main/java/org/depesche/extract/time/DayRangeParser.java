@@ -20,11 +20,10 @@ final class DayRangeParser {
     @Nullable
     Range range() {
         int start = cursor.position();
-        while (cursor.is(WordClass.FROM) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-        }
+        cursor.acceptAll(WordClass.FROM);
+        cursor.acceptAll(WordClass.AT);
         articleAndWeekday();
-        Range range = monthFirst && cursor.is(WordClass.MONTH) ? monthThenDays() : daysThenMonth();
+        Range range = monthFirst && dates.isMonth(0) ? monthThenDays() : daysThenMonth();
         if (range == null) {
             cursor.moveTo(start);
         }
@@ -53,8 +52,7 @@ final class DayRangeParser {
         }
         cursor.accept(WordClass.ARTICLE);
         int to = NumberParser.day(cursor);
-        boolean otherMonth = cursor.is(WordClass.MONTH)
-                || cursor.is(WordClass.OF) && cursor.peek(1).is(WordClass.MONTH);
+        boolean otherMonth = dates.isMonth(0) || cursor.is(WordClass.OF) && dates.isMonth(1);
         return to == 0 || otherMonth ? null : days(dates.yearAfter(), month, from, to);
     }
 
@@ -76,9 +74,8 @@ final class DayRangeParser {
         cursor.accept(WordClass.ARTICLE);
         if (cursor.accept(WordClass.WEEKDAY)) {
             cursor.acceptMark(',');
-            while (cursor.is(WordClass.AT) || cursor.is(WordClass.ARTICLE)) {
-                cursor.skip(1);
-            }
+            cursor.acceptAll(WordClass.AT);
+            cursor.accept(WordClass.ARTICLE);
         }
     }
 }

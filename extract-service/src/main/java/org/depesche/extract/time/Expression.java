@@ -30,8 +30,14 @@ sealed interface Expression {
     /** The {@code number}-th century. */
     record Century(int number) implements Expression {}
 
-    /** The {@code number}-th unit of a longer period, -1 for the last: second quarter of 2023, first week of July. */
-    record Section(int number, Unit unit, Expression whole) implements Expression {}
+    /**
+     * Units of a longer period, from the {@code first}-th to the {@code last}-th, below zero from its end: second quarter of 2023
+     * (2, 2), last week of July (-1, -1), first six months of the year (1, 6).
+     */
+    record Section(int first, int last, Unit unit, Expression whole) implements Expression {}
+
+    /** The unit, a week or weekend, that holds a day: the week of April 10. */
+    record Around(Unit unit, Expression day) implements Expression {}
 
     /** The early, middle or late part of a period. */
     record PartOf(Part part, Expression whole) implements Expression {}
@@ -54,11 +60,20 @@ sealed interface Expression {
     /** From a point on. */
     record Since(Expression from) implements Expression {}
 
+    /** From the end of a point on. */
+    record After(Expression point) implements Expression {}
+
+    /** Up to the beginning of a point. */
+    record Before(Expression point) implements Expression {}
+
     /** Up to a point. */
     record Until(Expression to) implements Expression {}
 
     /** The day of an anchor itself. */
     record Point(Anchor anchor) implements Expression {}
+
+    /** The day of what a noun names, where the text has told it: the summit. */
+    record EventDay(String noun) implements Expression {}
 
     /** Something with time in it that has no date: recently, for two hours, every day. */
     record Dateless() implements Expression {}

@@ -2,8 +2,11 @@ package org.depesche.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.extract.time.Expression.After;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Dateless;
+import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Range;
 import org.depesche.extract.time.Expression.Since;
 import org.depesche.extract.time.Expression.Until;
@@ -46,8 +49,12 @@ final class ExpressionParser {
     /** Nothing begins with a word that no list knows, nor in the middle of a number or name. */
     private boolean mayBegin() {
         Atom atom = cursor.peek();
-        boolean known = atom.number() >= 0 || atom.word() != TimeWord.UNKNOWN;
-        return known && !atom.is(WordClass.NEVER) && !cursor.peek(-1).is(WordClass.LABEL);
+        boolean known = atom.number() >= 0 || atom.word().isKnown();
+        int before = cursor.peek(-1).isMark('.') ? -2 : -1;
+        boolean clock = atom.number() >= 0
+                && (cursor.peek(before).is(WordClass.CLOCK)
+                        || atom.glued() && cursor.peek(-1).isMark(':') && cursor.peek(-2).number() >= 0);
+        return known && !clock && !atom.is(WordClass.NEVER) && !cursor.peek(-1).is(WordClass.LABEL);
     }
 
     private @Nullable Found at(int position) {
@@ -71,6 +78,9 @@ final class ExpressionParser {
         }
         cursor.moveTo(position);
         Expression point = periods.point(false);
+        if (point == null && cursor.accept(WordClass.VAGUE)) {
+            return found(new Dateless(), Role.WHEN, position);
+        }
         return point == null ? null : found(point, Role.WHEN, position);
     }
 
@@ -79,9 +89,6 @@ final class ExpressionParser {
     }
 
     private @Nullable Found dateless(int position) {
-        if (cursor.accept(WordClass.VAGUE)) {
-            return found(new Dateless(), Role.WHEN, position);
-        }
         if (cursor.accept(WordClass.FREQUENCY)) {
             return found(new Dateless(), Role.FREQUENCY, position);
         }
@@ -136,16 +143,28 @@ final class ExpressionParser {
         if (!since && !until) {
             return null;
         }
-        boolean length = cursor.is(WordClass.SINCE);
+        Atom kind = cursor.peek();
+        boolean length = kind.word().value(WordClass.SINCE).equals("length");
         cursor.skip(1);
         Expression ago = length ? offsets.lengthUpToNow() : null;
         if (ago != null) {
             return found(new Since(ago), Role.BOUND, position);
         }
         Expression point = periods.point(true);
-        if (point == null) {
+        if (point == null || point instanceof Dateless) {
             return null;
         }
-        return found(since ? new Since(point) : new Until(point), Role.BOUND, position);
+        return found(bounded(kind, point), Role.BOUND, position);
+    }
+
+    private static Expression bounded(Atom kind, Expression point) {
+        boolean part = point instanceof PartOf;
+        if (kind.is(WordClass.SINCE) || part && kind.is(WordClass.AFTER) && ((PartOf) point).part() == Part.EARLY) {
+            return new Since(point);
+        }
+        if (kind.is(WordClass.UNTIL) || part && kind.is(WordClass.BEFORE) && ((PartOf) point).part() == Part.LATE) {
+            return new Until(point);
+        }
+        return kind.is(WordClass.AFTER) ? new After(point) : new Before(point);
     }
 }

@@ -27,7 +27,7 @@ final class NamedChoice {
     Period choose(Expression named) {
         return switch (named) {
             case CalendarDate date
-            when date.year() > 0 -> new Resolver(new Anchors(null, null, null), Tense.UNKNOWN).resolve(date);
+            when date.year() > 0 -> new Resolver(Anchors.published(null), Tense.UNKNOWN).resolve(date);
             case CalendarDate date when date.month() > 0 && date.day() > 0 -> dayOfYear(date);
             case CalendarDate date when date.month() > 0 -> Period.month(month(date.month()));
             case CalendarDate date when date.weekday() > 0 -> Period.day(weekday(DayOfWeek.of(date.weekday())));

@@ -28,10 +28,10 @@ final class NumberParser {
 
     /** An ordinal number that is marked as one: {@code 4.}, {@code 4th}, {@code fourth}. */
     static int ordinal(Cursor cursor) {
-        boolean marked = cursor.is(WordClass.ORDINAL)
-                || cursor.peek(1).glued()
-                        && (cursor.peek(1).isMark('.') || cursor.peek(1).is(WordClass.ORDINAL_SUFFIX));
-        return marked ? day(cursor) : 0;
+        Atom mark = cursor.peek(1);
+        boolean stop = mark.isMark('.') && mark.glued() && !cursor.atEnd(2);
+        boolean suffix = mark.is(WordClass.ORDINAL_SUFFIX) && mark.glued();
+        return cursor.is(WordClass.ORDINAL) || stop || suffix ? day(cursor) : 0;
     }
 
     /** A year of four digits. */

@@ -1,9 +1,10 @@
 package org.depesche.extract.time;
 
-import java.util.Locale;
+import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
 import org.depesche.extract.time.Expression.Dateless;
+import org.depesche.extract.time.Expression.EventDay;
 import org.depesche.extract.time.Expression.Point;
 import org.depesche.extract.time.Expression.Shifted;
 import org.depesche.extract.time.Expression.Stretch;
@@ -93,13 +94,15 @@ final class OffsetParser {
 
     /** {@code die letzten drei Tage}, {@code the next two weeks}, {@code 5 past years}. */
     private @Nullable Found stretch(int start) {
-        while (cursor.is(WordClass.AT) && !cursor.is(WordClass.MODIFIER)) {
-            cursor.skip(1);
+        if (!cursor.is(WordClass.MODIFIER)) {
+            cursor.acceptAll(WordClass.AT);
         }
         cursor.accept(WordClass.ARTICLE);
+        int count = cursor.is(WordClass.MODIFIER) ? 0 : NumberParser.count(cursor);
         int direction = direction();
-        Length length = direction == 0 ? null : length();
-        if (length == null || length.count() == 1) {
+        boolean counted = count == 0 || cursor.is(WordClass.PLURAL);
+        Length length = direction == 0 || !counted ? null : count == 0 ? length() : unitOf(count);
+        if (length == null || length.count() == 1 || periods.isSectionOfNext()) {
             return null;
         }
         boolean dateless = length.count() == NumberParser.FEW || length.unit().ofClock();
@@ -114,7 +117,7 @@ final class OffsetParser {
         String modifier = cursor.peek().word().value(WordClass.MODIFIER);
         cursor.skip(1);
         return switch (modifier) {
-            case "last" -> -1;
+            case "last", "recent" -> -1;
             case "next", "following-week" -> 1;
             default -> 0;
         };
@@ -137,12 +140,27 @@ final class OffsetParser {
         if (after || cursor.is(WordClass.BEFORE)) {
             cursor.skip(1);
             Expression base = periods.point(true);
+            base = base == null ? eventDay() : base;
             if (base != null) {
                 return found(shifted(length, after ? 1 : -1, base), Role.WHEN, start);
             }
             cursor.moveTo(afterLength);
         }
         return laterOrEarlier(length, start);
+    }
+
+    /** {@code the summit}, after an article and adjectives: a day if the text has told when it was. */
+    private @Nullable Expression eventDay() {
+        cursor.accept(WordClass.ARTICLE);
+        for (int adjectives = 0; adjectives < 3 && cursor.peek().pos() == Pos.ADJ; adjectives++) {
+            cursor.skip(1);
+        }
+        Atom noun = cursor.peek();
+        if (noun.pos() != Pos.NOUN || !noun.isLetters()) {
+            return null;
+        }
+        cursor.skip(1);
+        return new EventDay(noun.key());
     }
 
     private @Nullable Found laterOrEarlier(Length length, int start) {
@@ -173,18 +191,15 @@ final class OffsetParser {
                 : new Shifted(sign * length.count(), length.unit(), base);
     }
 
+    private @Nullable Length unitOf(int count) {
+        Unit unit = UnitParser.any(cursor);
+        return unit == null ? null : new Length(count, unit);
+    }
+
     private @Nullable Length length() {
-        while (cursor.is(WordClass.ABOUT)) {
-            cursor.skip(1);
-        }
-        cursor.accept(WordClass.ARTICLE);
+        cursor.acceptAll(WordClass.ABOUT);
         int count = NumberParser.count(cursor);
-        if (count == 0 || !cursor.is(WordClass.UNIT)) {
-            return null;
-        }
-        Unit unit = Unit.valueOf(cursor.peek().word().value(WordClass.UNIT).toUpperCase(Locale.ROOT));
-        cursor.skip(1);
-        return new Length(count, unit);
+        return count == 0 ? null : unitOf(count);
     }
 
     private Found found(Expression expression, Role role, int start) {

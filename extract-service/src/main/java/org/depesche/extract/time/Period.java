@@ -99,6 +99,32 @@ record Period(LocalDate first, LocalDate last, Grain grain) {
         return "../" + end();
     }
 
+    /** EDTF of all time after it; after a day is from that day on, as news has it. */
+    String afterwards() {
+        return grain == Grain.DAY ? onwards() : next().onwards();
+    }
+
+    /** EDTF of all time before it. */
+    String beforehand() {
+        return previous().upTo();
+    }
+
+    private Period next() {
+        return at(last.plusDays(1));
+    }
+
+    private Period previous() {
+        return at(first.minusDays(1));
+    }
+
+    private Period at(LocalDate day) {
+        return switch (grain) {
+            case MONTH, MONTHS -> month(YearMonth.from(day));
+            case YEAR, YEARS -> year(day.getYear());
+            case DAY, DAYS, SEASON, DECADE, CENTURY -> day(day);
+        };
+    }
+
     private String start() {
         return switch (grain) {
             case MONTH, MONTHS -> YearMonth.from(first).toString();

@@ -1,30 +1,33 @@
 package org.depesche.extract.time;
 
-import java.util.Locale;
-import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.time.Expression.Anchor;
-import org.depesche.extract.time.Expression.CalendarDate;
-import org.depesche.extract.time.Expression.Century;
-import org.depesche.extract.time.Expression.Direction;
-import org.depesche.extract.time.Expression.HolidayOf;
 import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Relative;
-import org.depesche.extract.time.Expression.RelativeNamed;
-import org.depesche.extract.time.Expression.SeasonOf;
-import org.depesche.extract.time.Expression.Section;
 import org.depesche.extract.time.Expression.Within;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one point or period without the words around it that say since, until, ago. */
 final class PeriodParser {
+    /** How many periods may stand inside one another: a part of a week of a month of a year. */
+    private static final int DEEPEST = 4;
+
     private final Cursor cursor;
     private final DateParser dates;
     private final YearParser years;
+    private final NamedParser named;
+    private final DeicticParser deictics;
+    private final ModifierParser modifiers;
+    private final SectionParser sections;
+    private int depth;
 
     PeriodParser(Cursor cursor, TimeLexicon lexicon) {
         this.cursor = cursor;
         this.dates = new DateParser(cursor, lexicon.monthFirst());
         this.years = new YearParser(cursor, lexicon.bareYears());
+        this.named = new NamedParser(cursor, dates);
+        this.deictics = new DeicticParser(cursor, named);
+        this.modifiers = new ModifierParser(cursor, dates, named);
+        this.sections = new SectionParser(cursor, this);
     }
 
     /**
@@ -34,15 +37,30 @@ final class PeriodParser {
      */
     @Nullable
     Expression point(boolean supported) {
-        int start = cursor.position();
-        boolean at = supported;
-        while (cursor.is(WordClass.AT) && !isContent()) {
-            cursor.skip(1);
-            at = true;
+        if (depth == DEEPEST) {
+            return null;
         }
+        depth++;
+        Expression point = pointHere(supported);
+        depth--;
+        return point;
+    }
+
+    private @Nullable Expression pointHere(boolean supported) {
+        int start = cursor.position();
+        boolean at = preposition(WordClass.AT) || supported;
+        int afterPrepositions = cursor.position();
         boolean article = cursor.accept(WordClass.ARTICLE);
+        if (article && (cursor.is(WordClass.DAY) || cursor.is(WordClass.ANCHORED) || cursor.is(WordClass.PERIOD))) {
+            cursor.moveTo(start);
+            return null;
+        }
         dayPartOf();
         Expression period = period(at, article);
+        if (period == null && article) {
+            cursor.moveTo(afterPrepositions);
+            period = sections.section();
+        }
         if (period == null) {
             cursor.moveTo(start);
             return null;
@@ -50,10 +68,52 @@ final class PeriodParser {
         return outer(period);
     }
 
+    /** The longer period after a shorter one, with or without preposition; null with the cursor where it was. */
+    @Nullable Expression whole() {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        Expression whole = wholeHere();
+        depth--;
+        return whole;
+    }
+
+    private @Nullable Expression wholeHere() {
+        int start = cursor.position();
+        boolean linked = cursor.is(WordClass.OF);
+        preposition();
+        boolean article = cursor.accept(WordClass.ARTICLE);
+        Expression whole = article || linked ? currentUnit() : null;
+        if (whole == null) {
+            whole = period(true, article);
+        }
+        if (whole == null) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return outer(whole);
+    }
+
+    /** Whether a period follows in which units are counted, as in {@code the last four months of 2021}. */
+    boolean isSectionOfNext() {
+        int start = cursor.position();
+        Expression whole = cursor.is(WordClass.OF) || cursor.is(WordClass.ARTICLE) ? whole() : null;
+        cursor.moveTo(start);
+        return whole != null && SectionParser.isLonger(whole);
+    }
+
     private void preposition() {
-        while (cursor.is(WordClass.OF) || cursor.is(WordClass.AT) && !isContent()) {
+        cursor.acceptAll(WordClass.OF);
+        preposition(WordClass.AT);
+    }
+
+    private boolean preposition(WordClass wordClass) {
+        int start = cursor.position();
+        for (int i = 0; i < 3 && cursor.is(wordClass) && !isContent(); i++) {
             cursor.skip(1);
         }
+        return cursor.position() > start;
     }
 
     /** Words that are prepositions as well as the beginning of a date: {@code early}, {@code this}. */
@@ -67,11 +127,7 @@ final class PeriodParser {
         if (!cursor.accept(WordClass.DAYPART)) {
             return;
         }
-        boolean linked = cursor.accept(WordClass.OF);
-        while (cursor.is(WordClass.ARTICLE) || cursor.is(WordClass.AT)) {
-            cursor.skip(1);
-            linked = true;
-        }
+        boolean linked = cursor.accept(WordClass.OF) | cursor.acceptAll(WordClass.AT) | cursor.accept(WordClass.ARTICLE);
         boolean date = cursor.is(WordClass.WEEKDAY)
                 || cursor.is(WordClass.DAY)
                 || cursor.peek().digits(1, 2);
@@ -81,268 +137,83 @@ final class PeriodParser {
     }
 
     private @Nullable Expression period(boolean supported, boolean article) {
-        Expression part = partOf();
-        if (part != null) {
-            return part;
+        Expression period = partOf();
+        if (period == null) {
+            period = withDayPart(deictics.deictic(supported));
         }
-        Expression deictic = deictic(supported);
-        if (deictic != null) {
-            return deictic;
+        if (period == null) {
+            period = weekend(supported || article);
         }
-        Expression modified = modified();
-        if (modified != null) {
-            return modified;
+        if (period == null) {
+            period = sections.section();
         }
-        Expression section = section();
-        if (section != null) {
-            return section;
+        if (period == null) {
+            period = withDayPart(modifiers.modified(article));
         }
-        Expression date = dates.date(supported || article && cursor.peek().number() > 0);
-        if (date != null) {
-            return withDayPart(date);
+        if (period == null) {
+            period =
+                    withDayPart(dates.date(supported || article && cursor.peek().number() > 0));
         }
-        Expression named = named(supported);
-        return named != null ? named : years.year(supported);
+        if (period == null) {
+            period = named.named(supported);
+        }
+        return period == null ? years.year(supported) : period;
     }
 
     private @Nullable Expression partOf() {
         int start = cursor.position();
-        if (!cursor.is(WordClass.PART)) {
+        Atom word = cursor.peek();
+        if (!cursor.accept(WordClass.PART)) {
             return null;
         }
-        Part part = Part.valueOf(cursor.peek().word().value(WordClass.PART).toUpperCase(Locale.ROOT));
-        cursor.skip(1);
         if (cursor.peek().isDash()) {
             cursor.skip(1);
         }
-        preposition();
-        boolean article = cursor.accept(WordClass.ARTICLE);
-        Expression whole = article ? currentUnit() : null;
-        if (whole == null) {
-            whole = period(true, article);
-        }
+        String[] value = word.word().value(WordClass.PART).split(":", 2);
+        boolean linked = value.length == 1 || cursor.is(WordClass.OF);
+        Expression whole = linked ? whole() : null;
         if (whole == null) {
             cursor.moveTo(start);
             return null;
         }
-        return new PartOf(part, outer(whole));
+        return new PartOf(Part.of(value[0]), whole);
     }
 
     /** A unit with an article is the one that lasts: {@code Ende des Jahres}. */
     private @Nullable Expression currentUnit() {
-        Unit unit = unit();
-        return unit == null || cursor.peek().digits(4, 4) ? back(unit) : new Relative(unit, 0, Anchor.PUBLICATION);
-    }
-
-    private @Nullable Expression back(@Nullable Unit unit) {
-        if (unit != null) {
-            cursor.skip(-1);
-        }
-        return null;
-    }
-
-    private @Nullable Unit unit() {
-        if (!cursor.is(WordClass.UNIT)) {
+        int start = cursor.position();
+        Unit unit = UnitParser.ofCalendar(cursor);
+        if (unit == null || unit == Unit.DAY || cursor.peek().digits(4, 4)) {
+            cursor.moveTo(start);
             return null;
         }
-        Unit unit = Unit.valueOf(cursor.peek().word().value(WordClass.UNIT).toUpperCase(Locale.ROOT));
-        if (unit.ofClock()) {
+        return new Relative(unit, 0, Anchor.PUBLICATION);
+    }
+
+    /** {@code am Wochenende}, {@code over the weekend}. */
+    private @Nullable Expression weekend(boolean supported) {
+        boolean here = cursor.is(WordClass.UNIT)
+                && cursor.peek().word().value(WordClass.UNIT).equals("weekend")
+                && !cursor.is(WordClass.PLURAL);
+        boolean dated = cursor.peek(1).is(WordClass.OF) && cursor.peek(2).is(WordClass.MONTH)
+                || cursor.peek(1).is(WordClass.AT) && cursor.peek(2).digits(1, 2);
+        if (!supported || !here || dated) {
             return null;
         }
         cursor.skip(1);
-        return unit;
+        return new Relative(Unit.WEEKEND, 0, Anchor.PUBLICATION);
     }
 
-    private @Nullable Expression deictic(boolean supported) {
-        Atom atom = cursor.peek();
-        if (atom.is(WordClass.DAY)) {
-            boolean morning = atom.is(WordClass.DAYPART) && atom.capital() && supported;
-            if (morning) {
-                return null;
-            }
-            cursor.skip(1);
-            int offset = Integer.parseInt(atom.word().value(WordClass.DAY));
-            return withDayPart(new Relative(Unit.DAY, offset, Anchor.PUBLICATION));
-        }
-        if (atom.is(WordClass.PERIOD)) {
-            cursor.skip(1);
-            int year = NumberParser.year(cursor);
-            if (year > 0) {
-                return new CalendarDate(year, 0, 0, 0);
-            }
-            return withSeason(relative(atom.word().value(WordClass.PERIOD), Anchor.PUBLICATION));
-        }
-        if (atom.is(WordClass.ANCHORED)) {
-            cursor.skip(1);
-            return relative(atom.word().value(WordClass.ANCHORED), Anchor.NARRATIVE);
-        }
-        return null;
-    }
-
-    /** Reads {@code year:-1} or {@code year:0:late}. */
-    private static Expression relative(String value, Anchor anchor) {
-        String[] parts = value.split(":", 3);
-        Unit unit = Unit.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        Relative relative = new Relative(unit, Integer.parseInt(parts[1]), anchor);
-        return parts.length < 3 ? relative : new PartOf(Part.valueOf(parts[2].toUpperCase(Locale.ROOT)), relative);
-    }
-
-    private Expression withSeason(Expression year) {
-        Season season = season(true);
-        return season == null ? year : new Within(new SeasonOf(season, 0), year);
-    }
-
-    private Expression withDayPart(Expression day) {
+    /** Moves over a part of the day after a day: {@code gestern Abend}, {@code Tuesday in the morning}. */
+    private @Nullable Expression withDayPart(@Nullable Expression day) {
         int start = cursor.position();
-        boolean at = cursor.accept(WordClass.AT);
-        boolean article = cursor.accept(WordClass.ARTICLE);
-        if (!cursor.accept(WordClass.DAYPART) || at && !article && cursor.peek().is(WordClass.OF)) {
+        boolean at = day != null && cursor.accept(WordClass.AT);
+        cursor.accept(WordClass.ARTICLE);
+        boolean part = day != null && cursor.accept(WordClass.DAYPART);
+        if (!part || at && cursor.is(WordClass.OF)) {
             cursor.moveTo(start);
         }
         return day;
-    }
-
-    /** A modifier and what it modifies: {@code letzte Woche}, {@code last Monday}, {@code diesen Juni}. */
-    private @Nullable Expression modified() {
-        int start = cursor.position();
-        if (!cursor.is(WordClass.MODIFIER)) {
-            return null;
-        }
-        String modifier = cursor.peek().word().value(WordClass.MODIFIER);
-        cursor.skip(1);
-        Expression modified = modified(modifier);
-        if (modified == null) {
-            cursor.moveTo(start);
-        }
-        return modified;
-    }
-
-    private @Nullable Expression modified(String modifier) {
-        Unit unit = unit();
-        if (unit != null) {
-            int offset = switch (modifier) {
-                case "last" -> -1;
-                case "this" -> 0;
-                case "next", "following-week" -> 1;
-                default -> Integer.parseInt(modifier);
-            };
-            return weekdayOf(new Relative(unit, offset, Anchor.PUBLICATION));
-        }
-        Direction direction = switch (modifier) {
-            case "last", "-2" -> Direction.LAST;
-            case "this" -> Direction.THIS;
-            case "following-week" -> Direction.FOLLOWING;
-            default -> Direction.NEXT;
-        };
-        Season season = season(true);
-        if (season != null) {
-            return new RelativeNamed(new SeasonOf(season, 0), direction);
-        }
-        Expression named = dates.date(true);
-        if (named == null) {
-            named = holiday();
-        }
-        return named == null ? null : new RelativeNamed(withDayPart(named), direction);
-    }
-
-    /** A weekday after its week: {@code nächste Woche Montag}. */
-    private Expression weekdayOf(Relative week) {
-        int start = cursor.position();
-        cursor.accept(WordClass.AT);
-        if (week.unit() == Unit.WEEK && cursor.is(WordClass.WEEKDAY)) {
-            Expression date = dates.date(false);
-            if (date instanceof CalendarDate day && day.day() == 0) {
-                return new Within(withDayPart(day), week);
-            }
-        }
-        cursor.moveTo(start);
-        return week;
-    }
-
-    private @Nullable Season season(boolean weak) {
-        Atom atom = cursor.peek();
-        WordClass wordClass = atom.is(WordClass.SEASON) ? WordClass.SEASON : WordClass.SEASON_WEAK;
-        boolean strongEnough = weak || wordClass == WordClass.SEASON;
-        if (!atom.is(wordClass) || !strongEnough) {
-            return null;
-        }
-        cursor.skip(1);
-        return Season.valueOf(atom.word().value(wordClass).toUpperCase(Locale.ROOT));
-    }
-
-    private @Nullable Expression holiday() {
-        Atom atom = cursor.peek();
-        if (!atom.is(WordClass.HOLIDAY)) {
-            return null;
-        }
-        cursor.skip(1);
-        return new HolidayOf(Holiday.parse(atom.word().value(WordClass.HOLIDAY)), dates.yearAfter());
-    }
-
-    /** A season or a holiday, with or without year. */
-    private @Nullable Expression named(boolean supported) {
-        Expression holiday = holiday();
-        if (holiday != null) {
-            return holiday;
-        }
-        int start = cursor.position();
-        boolean strong = cursor.is(WordClass.SEASON);
-        Season season = season(true);
-        if (season == null) {
-            return null;
-        }
-        int year = dates.yearAfter();
-        boolean phrase = cursor.peek(-1).key().indexOf(' ') > 0;
-        boolean possessive = phrase && cursor.peek().pos() == Pos.NOUN;
-        boolean alone = strong && !possessive && (supported || phrase || cursor.is(WordClass.PERIOD));
-        if (year == 0 && !alone) {
-            cursor.moveTo(start);
-            return null;
-        }
-        return new SeasonOf(season, year);
-    }
-
-    /** {@code zweites Quartal 2023}, {@code Q2 2023}, {@code erste Woche im Juli}, {@code 20. Jahrhundert}. */
-    private @Nullable Expression section() {
-        int start = cursor.position();
-        int number = sectionNumber();
-        Unit unit = number == 0 ? null : unit();
-        if (unit == Unit.CENTURY && number > 0) {
-            return new Century(number);
-        }
-        if (unit == null || unit == Unit.DECADE || unit == Unit.DAY) {
-            cursor.moveTo(start);
-            return null;
-        }
-        Expression whole = whole();
-        boolean known = unit == Unit.QUARTER || unit == Unit.HALF;
-        if (whole == null && !known) {
-            cursor.moveTo(start);
-            return null;
-        }
-        return new Section(number, unit, whole == null ? new Relative(Unit.YEAR, 0, Anchor.PUBLICATION) : whole);
-    }
-
-    private int sectionNumber() {
-        if (cursor.is(WordClass.MODIFIER)
-                && cursor.peek().word().value(WordClass.MODIFIER).equals("last")) {
-            cursor.skip(1);
-            return -1;
-        }
-        return NumberParser.ordinal(cursor);
-    }
-
-    /** The longer period after a shorter one. */
-    private @Nullable Expression whole() {
-        int start = cursor.position();
-        preposition();
-        boolean article = cursor.accept(WordClass.ARTICLE);
-        Expression whole = article ? currentUnit() : null;
-        whole = whole == null ? period(true, article) : whole;
-        if (whole == null) {
-            cursor.moveTo(start);
-        }
-        return whole;
     }
 
     /** A period after a shorter one that leaves its year, month or week open: {@code im Juni letzten Jahres}. */
@@ -351,7 +222,7 @@ final class PeriodParser {
         cursor.acceptMark(',');
         preposition();
         cursor.accept(WordClass.ARTICLE);
-        Expression outer = cursor.is(WordClass.PERIOD) ? deictic(true) : modified();
+        Expression outer = cursor.is(WordClass.PERIOD) ? deictics.deictic(true) : modifiers.modified(false);
         if (outer == null) {
             outer = years.marked();
         }

@@ -70,6 +70,7 @@ final class Periods {
     static @Nullable Period shiftExactly(LocalDate day, Unit unit, int count) {
         return switch (unit) {
             case WEEK -> Period.day(day.plusWeeks(count));
+            case FORTNIGHT -> Period.day(day.plusWeeks(2L * count));
             case MONTH -> Period.day(day.plusMonths(count));
             case YEAR -> Period.day(day.plusYears(count));
             default -> shift(day, unit, count);
@@ -93,7 +94,11 @@ final class Periods {
 
     /** The early, middle or late third of a period. */
     static Period part(Part part, Period whole) {
-        int third = part == Part.EARLY ? 0 : part == Part.MID ? 1 : 2;
+        int third = switch (part) {
+            case EARLY, EARLIER -> 0;
+            case MID -> 1;
+            case LATE, LATER -> 2;
+        };
         return switch (whole.grain()) {
             case DAY -> whole;
             case MONTH -> {
@@ -140,42 +145,54 @@ final class Periods {
                 whole.first().plusDays(Math.max(length * third / 3, length * (third + 1) / 3 - 1)));
     }
 
-    /** The {@code number}-th unit of a period, -1 for the last; weeks are those that have most of their days in it. */
+    /** The {@code number}-th unit of a period, below zero from its end; weeks are those that have most of their days in it. */
     static @Nullable Period section(int number, Unit unit, Period whole) {
         return switch (unit) {
+            case DAY -> Period.day(nth(whole.first(), whole.last(), number));
             case WEEK ->
-                number < 0
-                        ? Period.week(whole.last().with(previousOrSame(DayOfWeek.THURSDAY)))
-                        : Period.week(whole.first()
-                                .with(nextOrSame(DayOfWeek.THURSDAY))
-                                .plusWeeks(number - 1L));
-            case WEEKEND -> {
-                LocalDate saturday = number < 0
-                        ? whole.last().with(previousOrSame(DayOfWeek.SATURDAY))
-                        : whole.first().with(nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(number - 1L);
-                yield Period.days(saturday, saturday.plusDays(1));
-            }
-            case MONTH ->
-                Period.month(
-                        number < 0
-                                ? YearMonth.from(whole.last())
-                                : YearMonth.from(whole.first()).plusMonths(number - 1L));
-            case QUARTER -> quarterOrHalf(number, 3, whole);
-            case HALF -> quarterOrHalf(number, 6, whole);
+                Period.week(nth(
+                        whole.first().with(nextOrSame(DayOfWeek.THURSDAY)),
+                        whole.last().with(previousOrSame(DayOfWeek.THURSDAY)),
+                        number,
+                        7));
+            case WEEKEND ->
+                weekend(Period.week(nth(
+                        whole.first().with(nextOrSame(DayOfWeek.SATURDAY)),
+                        whole.last().with(previousOrSame(DayOfWeek.SATURDAY)),
+                        number,
+                        7)));
+            case MONTH -> monthsFrom(whole, number, 1);
+            case QUARTER -> whole.grain() == Period.Grain.YEAR ? monthsFrom(whole, number, 3) : null;
+            case HALF -> half(number, whole);
+            case YEAR ->
+                Period.year(
+                        number > 0
+                                ? whole.first().getYear() + number - 1
+                                : whole.last().getYear() + number + 1);
             default -> null;
         };
     }
 
-    private static @Nullable Period quarterOrHalf(int number, int length, Period whole) {
-        if (whole.grain() == Period.Grain.MONTH && length == 6) {
+    private static LocalDate nth(LocalDate first, LocalDate last, int number) {
+        return nth(first, last, number, 1);
+    }
+
+    private static LocalDate nth(LocalDate first, LocalDate last, int number, int days) {
+        return number > 0 ? first.plusDays((number - 1L) * days) : last.plusDays((number + 1L) * days);
+    }
+
+    private static Period monthsFrom(Period whole, int number, int length) {
+        YearMonth first = number > 0
+                ? YearMonth.from(whole.first()).plusMonths((number - 1L) * length)
+                : YearMonth.from(whole.last()).plusMonths((long) number * length + 1);
+        return length == 1 ? Period.month(first) : Period.months(first, first.plusMonths(length - 1L));
+    }
+
+    private static @Nullable Period half(int number, Period whole) {
+        if (whole.grain() == Period.Grain.MONTH) {
             LocalDate middle = whole.first().withDayOfMonth(15);
             return number == 1 ? Period.days(whole.first(), middle) : Period.days(middle.plusDays(1), whole.last());
         }
-        if (whole.grain() != Period.Grain.YEAR || number > 12 / length) {
-            return null;
-        }
-        int index = number < 0 ? 12 / length - 1 : number - 1;
-        YearMonth first = YearMonth.from(whole.first()).plusMonths((long) length * index);
-        return Period.months(first, first.plusMonths(length - 1L));
+        return whole.grain() == Period.Grain.YEAR && number <= 2 ? monthsFrom(whole, number, 6) : null;
     }
 }

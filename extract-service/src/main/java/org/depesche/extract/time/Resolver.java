@@ -3,12 +3,16 @@ package org.depesche.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.depesche.extract.time.Expression.After;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
+import org.depesche.extract.time.Expression.Around;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Century;
 import org.depesche.extract.time.Expression.Dateless;
 import org.depesche.extract.time.Expression.Decade;
+import org.depesche.extract.time.Expression.EventDay;
 import org.depesche.extract.time.Expression.HolidayOf;
 import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Point;
@@ -57,6 +61,10 @@ final class Resolver {
             case Range range -> range(range);
             case Since since -> resolve(since.from());
             case Until until -> resolve(until.to());
+            case After after -> resolve(after.point());
+            case Before before -> resolve(before.point());
+            case Around around -> around(around);
+            case EventDay event -> dayOrNull(anchors.events().of(event.noun()));
             case Point point -> day(point.anchor());
             case Dateless ignored -> null;
         };
@@ -82,7 +90,9 @@ final class Resolver {
         if (date.month() > 0) {
             return Period.month(choice.month(date.month()));
         }
-        return date.weekday() > 0 && date.day() == 0 ? Period.day(choice.weekday(date.weekday())) : null;
+        return date.day() > 0
+                ? dayOrNull(choice.dayOfMonth(date.day(), date.weekday()))
+                : Period.day(choice.weekday(date.weekday()));
     }
 
     private static @Nullable Period inYear(CalendarDate date) {
@@ -145,13 +155,23 @@ final class Resolver {
     }
 
     private Period decade(int firstYear) {
-        int year = firstYear >= 100 ? firstYear : firstYear < 30 ? 2000 + firstYear : 1900 + firstYear;
+        int year = firstYear >= 100 ? firstYear : firstYear < 20 ? 2000 + firstYear : 1900 + firstYear;
         return Periods.decade(year);
     }
 
     private @Nullable Period section(Section section) {
         Period whole = resolve(section.whole());
-        return whole == null ? null : Periods.section(section.number(), section.unit(), whole);
+        if (whole == null) {
+            return null;
+        }
+        Period first = Periods.section(section.first(), section.unit(), whole);
+        Period last = Periods.section(section.last(), section.unit(), whole);
+        return first == null || last == null || section.first() == section.last() ? first : first.through(last);
+    }
+
+    private @Nullable Period around(Around around) {
+        Period day = resolve(around.day());
+        return day == null ? null : Periods.around(day.first(), around.unit(), 0);
     }
 
     private @Nullable Period part(PartOf part) {
@@ -216,11 +236,11 @@ final class Resolver {
     }
 
     private @Nullable Period range(Range range) {
-        Period to = resolve(range.to());
+        Period to = RangeEnds.last(range, this);
+        Period from = to == null ? null : RangeEnds.first(range.from(), to, this);
         if (to == null) {
             return null;
         }
-        Period from = RangeStart.of(range.from(), to, this);
         return from == null || from.first().isAfter(to.last()) ? null : from.through(to);
     }
 }

@@ -1,12 +1,16 @@
 package org.depesche.extract.time;
 
 import java.util.Locale;
+import org.depesche.extract.time.Expression.After;
 import org.depesche.extract.time.Expression.Ahead;
 import org.depesche.extract.time.Expression.Anchor;
+import org.depesche.extract.time.Expression.Around;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.CalendarDate;
 import org.depesche.extract.time.Expression.Century;
 import org.depesche.extract.time.Expression.Dateless;
 import org.depesche.extract.time.Expression.Decade;
+import org.depesche.extract.time.Expression.EventDay;
 import org.depesche.extract.time.Expression.HolidayOf;
 import org.depesche.extract.time.Expression.PartOf;
 import org.depesche.extract.time.Expression.Point;
@@ -51,6 +55,10 @@ final class RuleNames {
             case Range range -> "range, " + kind(range.to(), tense);
             case Since since -> "since, " + kind(since.from(), tense);
             case Until until -> "until, " + kind(until.to(), tense);
+            case After after -> "after, " + kind(after.point(), tense);
+            case Before before -> "before, " + kind(before.point(), tense);
+            case Around around -> word(around.unit()) + " of a day, " + kind(around.day(), tense);
+            case EventDay ignored -> "day of an event";
             case Point ignored -> "anchor";
             case Dateless ignored -> "no date";
         };
@@ -67,6 +75,7 @@ final class RuleNames {
     private static String base(Expression base) {
         return switch (base) {
             case Point point -> point.anchor() == Anchor.PUBLICATION ? "publication" : "the last date told";
+            case EventDay ignored -> "the day of an event";
             default -> "a date";
         };
     }

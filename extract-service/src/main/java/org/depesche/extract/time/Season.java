@@ -22,9 +22,4 @@ enum Season {
     YearMonth last(int year) {
         return first(year).plusMonths(2);
     }
-
-    /** Number that EDTF gives the season. */
-    int edtf() {
-        return 21 + ordinal();
-    }
 }

@@ -1,8 +1,13 @@
 package org.depesche.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.depesche.extract.time.Expression.After;
+import org.depesche.extract.time.Expression.Before;
 import org.depesche.extract.time.Expression.Since;
 import org.depesche.extract.time.Expression.Until;
 import org.depesche.extract.time.TimeMention.Role;
@@ -14,6 +19,7 @@ final class SentenceTimes {
     private final TenseFinder tenses;
     private final boolean inferred;
     private final List<TimeMention> mentions = new ArrayList<>();
+    private final Set<LocalDate> days = new HashSet<>();
     private Anchors anchors;
 
     SentenceTimes(ParsedSentence sentence, Anchors anchors, boolean inferred) {
@@ -22,6 +28,9 @@ final class SentenceTimes {
         this.inferred = inferred;
         this.anchors = anchors;
         sentence.found().forEach(this::resolve);
+        if (days.size() == 1) {
+            anchors.events().learn(sentence, days.iterator().next());
+        }
     }
 
     List<TimeMention> mentions() {
@@ -44,6 +53,9 @@ final class SentenceTimes {
         String rule = RuleNames.of(found.expression(), tense, inferred);
         mentions.add(new TimeMention(first, end, edtf(found.expression(), period), rule, found.role()));
         if (period != null && found.role() == Role.WHEN) {
+            if (period.grain() == Period.Grain.DAY) {
+                days.add(period.first());
+            }
             anchors = anchors.after(period);
         }
     }
@@ -54,6 +66,7 @@ final class SentenceTimes {
         boolean open = tense == Tense.UNKNOWN || tense == Tense.PRESENT;
         return switch (found.expression()) {
             case Until ignored when open -> Tense.FUTURE;
+            case Before ignored when tense == Tense.PRESENT -> Tense.FUTURE;
             case Since ignored when open -> Tense.PAST;
             default -> tense;
         };
@@ -67,6 +80,8 @@ final class SentenceTimes {
                 switch (expression) {
                     case Since ignored -> period.onwards();
                     case Until ignored -> period.upTo();
+                    case After ignored -> period.afterwards();
+                    case Before ignored -> period.beforehand();
                     default -> period.edtf();
                 });
     }

@@ -42,7 +42,7 @@ final class TenseChoice {
     @Nullable
     LocalDate dayOfYear(int month, int day, int weekday) {
         LocalDate last = null;
-        for (int distance = 0; distance <= 11 && weekday > 0; distance++) {
+        for (int distance = 0; distance <= 1 && weekday > 0; distance++) {
             last = matching(month, day, weekday, distance);
             if (last != null) {
                 return last;
@@ -60,6 +60,26 @@ final class TenseChoice {
             }
         }
         return null;
+    }
+
+    /** The month of a day, in which it falls on the weekday (1 to 7, or 0 for any). */
+    @Nullable
+    LocalDate dayOfMonth(int day, int weekday) {
+        YearMonth now = YearMonth.from(published);
+        LocalDate past = null;
+        LocalDate future = null;
+        for (int distance = 0; distance <= 14; distance++) {
+            LocalDate before = inMonth(now.minusMonths(distance), day, weekday);
+            LocalDate after = inMonth(now.plusMonths(distance), day, weekday);
+            past = past == null && before != null && !before.isAfter(published) ? before : past;
+            future = future == null && after != null && !after.isBefore(published) ? after : future;
+        }
+        return past == null ? future : future == null ? past : choose(past, future);
+    }
+
+    private static @Nullable LocalDate inMonth(YearMonth month, int day, int weekday) {
+        LocalDate date = month.isValidDay(day) ? month.atDay(day) : null;
+        return date == null || weekday > 0 && date.getDayOfWeek().getValue() != weekday ? null : date;
     }
 
     private @Nullable LocalDate leapDay() {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * marks the nearest word that tells it counts, what is ahead before what is present; if there is none, the words beyond.
  */
 final class TenseFinder {
+    /** How far to look beyond the clause; like {@link #LONGEST_CLAUSE} a limit, so that the time stays linear. */
+    private static final int REACH = 24;
+
+    private static final int LONGEST_CLAUSE = 60;
+
     private final List<Atom> atoms;
     private final List<Word> words;
 
@@ -22,22 +27,31 @@ final class TenseFinder {
     /** The tense at an expression from atom {@code first} to before {@code end}. */
     Tense at(int first, int end) {
         int from = first;
-        while (from > 0 && !isBoundary(atoms.get(from - 1))) {
+        while (from > 0 && first - from < LONGEST_CLAUSE && !isBoundary(atoms.get(from - 1))) {
             from--;
         }
         int to = end;
-        while (to < atoms.size() && !isBoundary(atoms.get(to))) {
+        while (to < atoms.size() && to - end < LONGEST_CLAUSE && !isBoundary(atoms.get(to))) {
             to++;
         }
         Tense near = nearest(first, end, from, to);
         if (near != Tense.UNKNOWN) {
-            return near;
+            return near == Tense.FUTURE && hasPerfectInfinitive(end, to) ? Tense.PAST : near;
         }
         return nearest(first, end, Math.max(0, from - REACH), Math.min(atoms.size(), to + REACH));
     }
 
-    /** How far to look beyond the clause; a limit, so that the time stays linear. */
-    private static final int REACH = 24;
+    /** A modal with a perfect infinitive looks back: {@code soll am Montag eingetroffen sein}. */
+    private boolean hasPerfectInfinitive(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Word word = words.get(atoms.get(i).first());
+            boolean infinitive = atoms.get(i).is(WordClass.PERFECT_INFINITIVE) && word.has(Feature.INFINITIVE);
+            if (infinitive && words.get(atoms.get(i - 1).first()).has(Feature.PAST_PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private Tense nearest(int first, int end, int from, int to) {
         Tense found = Tense.UNKNOWN;

@@ -28,7 +28,7 @@ public final class TimeRecognizer {
      */
     public DocumentTimes annotate(List<TaggedSentence> sentences, Optional<LocalDate> published) {
         List<ParsedSentence> parsed = sentences.stream().map(this::parse).toList();
-        Optional<InferredDate> inferred = published.isPresent() ? Optional.empty() : Optional.empty();
+        Optional<InferredDate> inferred = published.isPresent() ? Optional.empty() : DateInference.of(parsed);
         LocalDate anchor = published.or(() -> inferred.map(InferredDate::date)).orElse(null);
         return new DocumentTimes(resolve(parsed, anchor, inferred.isPresent()), inferred);
     }
@@ -41,7 +41,7 @@ public final class TimeRecognizer {
 
     private static List<List<TimeMention>> resolve(
             List<ParsedSentence> sentences, @Nullable LocalDate published, boolean inferred) {
-        Anchors anchors = new Anchors(published, null, null);
+        Anchors anchors = Anchors.published(published);
         List<List<TimeMention>> mentions = new ArrayList<>(sentences.size());
         for (ParsedSentence sentence : sentences) {
             SentenceTimes times = new SentenceTimes(sentence, anchors, inferred);

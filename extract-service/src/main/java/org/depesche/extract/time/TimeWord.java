@@ -19,6 +19,11 @@ record TimeWord(Map<WordClass, String> senses) {
         return new TimeWord(more);
     }
 
+    /** Whether the lexicon has it. */
+    boolean isKnown() {
+        return !senses.isEmpty();
+    }
+
     boolean is(WordClass wordClass) {
         return senses.containsKey(wordClass);
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Classes of words that time expressions are made of; {@code time.tsv} names them in lower case with hyphens. */
 enum WordClass {
     MONTH,
+    /** An abbreviation of a month, which is one beside a number or with a full stop alone: {@code Jan}. */
+    MONTH_SHORT,
     WEEKDAY,
     /** An abbreviation of a weekday that is a word of its own as well: {@code Sun}, {@code So}. */
     WEEKDAY_SHORT,
@@ -13,6 +15,10 @@ enum WordClass {
     SEASON_WEAK,
     DAYPART,
     UNIT,
+    /** A unit in a form that speaks of several. */
+    PLURAL,
+    /** A letter that a number makes a quarter or half year: {@code Q2}. */
+    SECTION,
     NUMBER,
     ORDINAL,
     ORDINAL_SUFFIX,
@@ -51,12 +57,16 @@ enum WordClass {
     LABEL,
     CLOCK,
     HOLIDAY,
+    /** A word that stands beside the date of publication: {@code Stand}, {@code updated}. */
+    BYLINE,
     VAGUE,
     NEVER,
     FUTURE,
     PAST,
     /** A verb that makes a past tense only as an auxiliary: {@code has met}. */
     PERFECT,
+    /** An auxiliary that makes a perfect infinitive: {@code getroffen haben}. */
+    PERFECT_INFINITIVE,
     PRESENT;
 
     static WordClass of(String name) {

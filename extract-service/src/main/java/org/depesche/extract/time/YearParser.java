@@ -47,7 +47,8 @@ final class YearParser {
     /** {@code 1990er Jahre}, {@code the 1990s}, {@code 90-åra}, {@code 1800-tallet}. */
     private @Nullable Expression decade() {
         Atom number = cursor.peek();
-        boolean tens = (number.digits(4, 4) || number.digits(2, 2)) && number.number() % 10 == 0;
+        boolean age = cursor.peek(2).word().value(WordClass.DECADE_SUFFIX).equals("age") && number.number() < 50;
+        boolean tens = !age && (number.digits(4, 4) || number.digits(2, 2)) && number.number() % 10 == 0;
         if (!tens) {
             return null;
         }
@@ -68,18 +69,26 @@ final class YearParser {
         return century ? new Century(number.number() / 100 + 1) : new Decade(number.number());
     }
 
+    private static boolean isYear(Atom atom) {
+        return atom.digits(4, 4) && atom.number() >= 1800 && atom.number() < 2100;
+    }
+
     /** A number of four digits that nothing speaks against. */
     private @Nullable Expression bare(boolean supported) {
         Atom number = cursor.peek();
         Atom before = cursor.peek(-1);
-        boolean plausible = number.digits(4, 4) && number.number() >= 1800 && number.number() < 2100;
-        if (!plausible || before.is(WordClass.LABEL) || before.glued() && number.glued()) {
+        boolean plausible = isYear(number);
+        if (!plausible || before.is(WordClass.LABEL) || number.glued() && !before.isDash() && !before.isMark('(')) {
             return null;
         }
         boolean bracketed = before.isMark('(') && cursor.peek(1).isMark(')');
         Atom next = cursor.peek(1);
         boolean adverbial = bareYears && before.isLetters() && !next.capital() && next.isLetters();
-        boolean standsAlone = supported || bracketed || adverbial;
+        boolean coordinated =
+                (before.isConjunction() || before.is(WordClass.OR) || before.isMark(',')) && isYear(cursor.peek(-2));
+        boolean link = next.isDash() || next.is(WordClass.TO) && !next.isConjunction();
+        boolean opensRange = link && isYear(cursor.peek(2)) && cursor.peek(2).number() > number.number();
+        boolean standsAlone = supported || bracketed || adverbial || coordinated || opensRange;
         if (!standsAlone || next.isDash() && next.glued() && !cursor.peek(2).digits(2, 4)) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.depesche.extract.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.morphology.Features;
@@ -34,6 +35,23 @@ final class TimeTexts {
                 .toList();
     }
 
+    static List<TaggedSentence> captions(String text, String language) {
+        return sentences(text, language, BlockKind.CAPTION).stream()
+                .map(MORPHOLOGY::tag)
+                .toList();
+    }
+
+    static List<TaggedSentence> inLanguage(List<TaggedSentence> sentences, String language) {
+        return sentences.stream()
+                .map(tagged -> {
+                    Sentence s = tagged.sentence();
+                    Sentence other = new Sentence(
+                            s.index(), s.start(), s.end(), s.kind(), language, s.paragraph(), s.tokens());
+                    return new TaggedSentence(other, tagged.words());
+                })
+                .toList();
+    }
+
     private static TaggedSentence untagged(Sentence sentence) {
         List<Word> words = sentence.tokens().stream()
                 .map(token -> new Word(token, Pos.X, token.form(), Features.NONE))
@@ -41,8 +59,15 @@ final class TimeTexts {
         return new TaggedSentence(sentence, words);
     }
 
+    /** The sentences of a text whose paragraphs a line feed ends. */
     private static List<Sentence> sentences(String text, String language, BlockKind kind) {
-        return SEGMENTER.sentences(text, List.of(new TextBlock(0, text.length(), language, kind)));
+        List<TextBlock> blocks = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            blocks.add(new TextBlock(start, start + paragraph.length(), language, kind));
+            start += paragraph.length() + 1;
+        }
+        return SEGMENTER.sentences(text, blocks);
     }
 
     /** The values of all expressions that have one, in text order, with spaces between them; {@code none} if there is none. */
