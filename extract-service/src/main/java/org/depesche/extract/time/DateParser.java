@@ -163,7 +163,9 @@ final class DateParser {
         boolean stop = after.isMark('.') && after.glued();
         boolean year = after.isMark(',') && cursor.peek(ahead + 2).digits(4, 4);
         boolean number = year || after.number() > 0 || (after.isDash() || after.isMark('/')) && after.glued();
-        boolean ordinal = before.isMark('.') || before.number() > 0 || before.is(WordClass.ORDINAL_SUFFIX)
+        boolean ordinal = before.isMark('.')
+                || before.number() > 0
+                || before.is(WordClass.ORDINAL_SUFFIX)
                 || before.is(WordClass.OF) && cursor.peek(ahead - 2).number() > 0;
         return stop || number || before.isDash() || before.isMark('/') || ordinal;
     }

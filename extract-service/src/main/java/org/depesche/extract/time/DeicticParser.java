@@ -26,7 +26,8 @@ final class DeicticParser {
      *
      * @param preposition whether a preposition stands before: German {@code am Morgen} is no tomorrow
      */
-    @Nullable Expression deictic(boolean preposition) {
+    @Nullable
+    Expression deictic(boolean preposition) {
         Atom atom = cursor.peek();
         if (atom.is(WordClass.DAY)) {
             return day(atom, preposition);

@@ -14,7 +14,8 @@ final class DigitDateParser {
     }
 
     /** A date with its year, and without one where a word before it says that it is a date; null with the cursor where it was. */
-    @Nullable CalendarDate date(boolean supported) {
+    @Nullable
+    CalendarDate date(boolean supported) {
         Atom first = cursor.peek();
         Atom separator = cursor.peek(1);
         Atom second = cursor.peek(2);

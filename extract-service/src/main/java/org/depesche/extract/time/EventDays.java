@@ -20,7 +20,8 @@ final class EventDays {
     }
 
     /** The last day given for the noun, in lower case as it stands in the text. */
-    @Nullable LocalDate of(String noun) {
+    @Nullable
+    LocalDate of(String noun) {
         return days.get(noun);
     }
 }

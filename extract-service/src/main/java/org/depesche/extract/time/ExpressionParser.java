@@ -53,7 +53,9 @@ final class ExpressionParser {
         int before = cursor.peek(-1).isMark('.') ? -2 : -1;
         boolean clock = atom.number() >= 0
                 && (cursor.peek(before).is(WordClass.CLOCK)
-                        || atom.glued() && cursor.peek(-1).isMark(':') && cursor.peek(-2).number() >= 0);
+                        || atom.glued()
+                                && cursor.peek(-1).isMark(':')
+                                && cursor.peek(-2).number() >= 0);
         return known && !clock && !atom.is(WordClass.NEVER) && !cursor.peek(-1).is(WordClass.LABEL);
     }
 

@@ -69,7 +69,8 @@ final class PeriodParser {
     }
 
     /** The longer period after a shorter one, with or without preposition; null with the cursor where it was. */
-    @Nullable Expression whole() {
+    @Nullable
+    Expression whole() {
         if (depth == DEEPEST) {
             return null;
         }
@@ -127,7 +128,8 @@ final class PeriodParser {
         if (!cursor.accept(WordClass.DAYPART)) {
             return;
         }
-        boolean linked = cursor.accept(WordClass.OF) | cursor.acceptAll(WordClass.AT) | cursor.accept(WordClass.ARTICLE);
+        boolean linked =
+                cursor.accept(WordClass.OF) | cursor.acceptAll(WordClass.AT) | cursor.accept(WordClass.ARTICLE);
         boolean date = cursor.is(WordClass.WEEKDAY)
                 || cursor.is(WordClass.DAY)
                 || cursor.peek().digits(1, 2);

@@ -28,20 +28,12 @@ final class Documents {
         UUID id = document.id();
         String blocks = "[{\"start\": 0, \"end\": %d, \"language\": \"%s\", \"kind\": \"BODY\"}]"
                 .formatted(text.length(), language);
-        run(
-                """
+        run("""
                 INSERT INTO documents (id, uri, text, blocks, language, content_hash, publisher, publisher_provenance,
                                        published, published_provenance)
                 VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, 'GIVEN', '2024-06-20', 'GIVEN')
                 ON CONFLICT (id) DO UPDATE SET state = 'PENDING', text = excluded.text, blocks = excluded.blocks
-                """,
-                id,
-                uri,
-                text,
-                blocks,
-                language,
-                document.contentHash(),
-                uri.substring(0, uri.indexOf('/')));
+                """, id, uri, text, blocks, language, document.contentHash(), uri.substring(0, uri.indexOf('/')));
         run("INSERT INTO document_addresses (uri, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING", uri, id);
         enqueue(id);
         return id;
@@ -53,12 +45,10 @@ final class Documents {
     }
 
     void enqueue(UUID id) throws SQLException {
-        run(
-                """
+        run("""
                 INSERT INTO extraction_queue (document_id) VALUES (?)
                 ON CONFLICT (document_id) DO UPDATE SET attempts = 0, lease_token = NULL, lease_until = NULL
-                """,
-                id);
+                """, id);
     }
 
     private void run(String sql, Object... values) throws SQLException {

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
         restrictToAnnotatedClass = true)
 class MergingInStoreTest {
     /** Events with their names, what they come to, and the documents that tell of them. */
-    private static final String CLUSTERS =
-            """
+    private static final String CLUSTERS = """
             SELECT e.id || ' ' || e.type || ' ' || coalesce(e.edtf, '-') || ' ' || e.actor_ids::text || ' ' || e.report_count || ' '
                 || string_agg(split_part(d.uri, '/', 2), ',' ORDER BY d.uri)
             FROM events e JOIN reports r ON r.event_id = e.id JOIN documents d ON d.id = r.document_id
@@ -77,15 +76,11 @@ class MergingInStoreTest {
         assertNotEquals(before, joined);
         UUID id = UUID.fromString(joined.substring("events/".length()));
         assertEquals(Optional.of(id), events.resolve(UUID.fromString(before.substring("events/".length()))));
-        assertEquals(
-                List.of("2001-06-19 {adams-aaa,baker-bbb} 2 2 1"),
-                documents.read(
-                        """
+        assertEquals(List.of("2001-06-19 {adams-aaa,baker-bbb} 2 2 1"), documents.read("""
                         SELECT edtf || ' ' || actor_ids::text || ' ' || report_count || ' ' || origin_count || ' '
                             || language_count
                         FROM events WHERE id = ?
-                        """,
-                        id));
+                        """, id));
         assertEquals(
                 List.of("CREATED", "MERGED"),
                 documents.read(
@@ -113,8 +108,7 @@ class MergingInStoreTest {
         assertEquals(Optional.empty(), events.resolve(left));
         assertEquals(
                 List.of("REMOVED"),
-                documents.read(
-                        "SELECT kind FROM changes WHERE event_id = ? ORDER BY sequence DESC LIMIT 1", left));
+                documents.read("SELECT kind FROM changes WHERE event_id = ? ORDER BY sequence DESC LIMIT 1", left));
         assertEquals(List.of(), documents.read("SELECT text FROM sentences WHERE document_id = ?", vague));
     }
 
@@ -181,7 +175,8 @@ class MergingInStoreTest {
         Random random = new Random(7);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            String date = List.of("1999-05-0" + (1 + random.nextInt(3)), "1999-05").get(random.nextInt(2));
+            String date =
+                    List.of("1999-05-0" + (1 + random.nextInt(3)), "1999-05").get(random.nextInt(2));
             String one = List.of("adams-AAA", "AAA").get(random.nextInt(2));
             String other = List.of("baker-BBB", "clark-BBB", "BBB", "CCC").get(random.nextInt(4));
             texts.add("CONSULT " + date + " " + one + " " + other + "\nnothing " + i);

@@ -64,7 +64,7 @@ class StoreOutageTest {
 
         server.start();
         ready();
-        UUID after = documents.add("after/1", "CONSULT 2024-01-01 AAA BBB");
+        UUID after = documents.add("after/1", "CONSULT 2024-01-01 BBB AAA");
         eventuallyExtracted(after);
         assertEquals(
                 Calls.extract(service, before, false).getEventsList(),

@@ -41,7 +41,8 @@ final class RecognizersCorpus {
     private static Map<String, Pattern> leftOut() {
         Map<String, String> patterns = new LinkedHashMap<>();
         patterns.put(
-                "clock", "(?U).*\\b(minuten?|minutes?|min|hours?|stunden?|\\d+h|eod|end of (the )?day|now|today pm|tonite)\\b.*");
+                "clock",
+                "(?U).*\\b(minuten?|minutes?|min|hours?|stunden?|\\d+h|eod|end of (the )?day|now|today pm|tonite)\\b.*");
         patterns.put(
                 "figures in an order or without a preposition that no paper prints",
                 "\\d{8}|\\d{4} \\d+ \\d+|\\d{1,2}/\\d{1,2}|\\d+/\\d+ ?-.*|from \\d+/\\d+-.*|.*\\d[-/](sep|aug)\\b.*|sep.*-\\d.*|.*-\\d{4}-.*"
@@ -54,7 +55,8 @@ final class RecognizersCorpus {
                 "queries of a machine",
                 "(?U).*\\b(later than|or later|and later|and after|greater|more than|less than|as early as|as late as|otd|year to date|to date|till current date|business days|calendar year|eoy|cy ?\\d+|10/25)\\b.*|.*[=<>].*");
         patterns.put(
-                "working weeks", "(?U).*\\b(workweek|working week|arbeitswoche|werktags|unter der woche|remaining of the week)\\b.*");
+                "working weeks",
+                "(?U).*\\b(workweek|working week|arbeitswoche|werktags|unter der woche|remaining of the week)\\b.*");
         patterns.put(
                 "a running period that no word calls so",
                 "(?U)(the |dem |das |des |a )?(day|week|month|year|weekend|fortnight|jahre?s?)|.* of the month|q\\d");
@@ -96,7 +98,8 @@ final class RecognizersCorpus {
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (!TYPES.contains(type) || expected.isEmpty() || reason.isPresent()) {
-            leftOut.merge(!TYPES.contains(type) ? type : expected.isEmpty() ? "no value" : reason.get(), 1, Integer::sum);
+            leftOut.merge(
+                    !TYPES.contains(type) ? type : expected.isEmpty() ? "no value" : reason.get(), 1, Integer::sum);
             return;
         }
         int start = result.path("Start").asInt();
@@ -110,7 +113,8 @@ final class RecognizersCorpus {
         counts[0] += right ? 1 : 0;
         counts[1]++;
         if (!right) {
-            misses.add(String.join(" | ", language, type, reference, input, text, expected.toString(), found.toString()));
+            misses.add(
+                    String.join(" | ", language, type, reference, input, text, expected.toString(), found.toString()));
         }
     }
 
@@ -122,13 +126,16 @@ final class RecognizersCorpus {
     }
 
     private static List<Found> found(List<TaggedSentence> sentences, LocalDate reference) {
-        List<List<TimeMention>> mentions =
-                TimeTexts.recognizer().annotate(sentences, Optional.of(reference)).mentions();
+        List<List<TimeMention>> mentions = TimeTexts.recognizer()
+                .annotate(sentences, Optional.of(reference))
+                .mentions();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (TimeMention mention : mentions.get(i)) {
-                int start = sentences.get(i).words().get(mention.first()).token().start();
-                int end = sentences.get(i).words().get(mention.end() - 1).token().end();
+                int start =
+                        sentences.get(i).words().get(mention.first()).token().start();
+                int end =
+                        sentences.get(i).words().get(mention.end() - 1).token().end();
                 found.add(new Found(start, end, mention));
             }
         }
@@ -150,7 +157,8 @@ final class RecognizersCorpus {
     String report() {
         StringBuilder report = new StringBuilder();
         byType.forEach((type, counts) -> report.append("%s %d of %d; ".formatted(type, counts[0], counts[1])));
-        return report.append("all %.1f %%; left out %s".formatted(100 * share(), leftOut)).toString();
+        return report.append("all %.1f %%; left out %s".formatted(100 * share(), leftOut))
+                .toString();
     }
 
     private record Found(int start, int end, TimeMention mention) {
@@ -193,7 +201,8 @@ final class RecognizersCorpus {
             }
             if (told.isOpen()) {
                 return start.map(told.first()::equals).orElse(told.first().equals(LocalDate.MIN))
-                        && end.map(e -> endsAt(told, mention, e)).orElse(told.last().equals(LocalDate.MAX));
+                        && end.map(e -> endsAt(told, mention, e))
+                                .orElse(told.last().equals(LocalDate.MAX));
             }
             LocalDate from = start.orElseThrow();
             LocalDate to = end.orElseThrow();
@@ -209,14 +218,16 @@ final class RecognizersCorpus {
                     : rule.startsWith("later")
                             ? endsAt(told, mention, to)
                             : rule.contains(" part,")
-                                    ? !told.first().isBefore(from) && !told.last().isAfter(to)
+                                    ? !told.first().isBefore(from)
+                                            && !told.last().isAfter(to)
                                     : told.first().equals(from) && endsAt(told, mention, to);
         }
 
         /** Whether a value ends with the day before {@code end}, with it, or with the month or year that it begins. */
         private static boolean endsAt(Edtf told, TimeMention mention, LocalDate end) {
             String edtf = mention.edtf().orElseThrow();
-            LocalDate lastUnit = Edtf.parse(edtf.substring(edtf.lastIndexOf('/') + 1)).first();
+            LocalDate lastUnit =
+                    Edtf.parse(edtf.substring(edtf.lastIndexOf('/') + 1)).first();
             return told.last().equals(end) || told.last().plusDays(1).equals(end) || lastUnit.equals(end);
         }
     }

@@ -32,7 +32,11 @@ class TimeRecognizerTest {
         "nn, Sidan juni har dei forhandla., BOUND",
     })
     void expressionsKnowWhatTheySayOfAnEvent(String language, String text, Role role) {
-        assertEquals(List.of(role), mentions(TimeTexts.tagged(text, language)).stream().map(TimeMention::role).toList());
+        assertEquals(
+                List.of(role),
+                mentions(TimeTexts.tagged(text, language)).stream()
+                        .map(TimeMention::role)
+                        .toList());
     }
 
     @Test
@@ -58,8 +62,16 @@ class TimeRecognizerTest {
 
     @Test
     void rulesNameTheKindOfExpressionAndTheTense() {
-        assertEquals("weekday, past", mentions(TimeTexts.tagged("They met on Tuesday.", "en")).getFirst().rule());
-        assertEquals("weekday, future", mentions(TimeTexts.tagged("They will meet on Tuesday.", "en")).getFirst().rule());
+        assertEquals(
+                "weekday, past",
+                mentions(TimeTexts.tagged("They met on Tuesday.", "en"))
+                        .getFirst()
+                        .rule());
+        assertEquals(
+                "weekday, future",
+                mentions(TimeTexts.tagged("They will meet on Tuesday.", "en"))
+                        .getFirst()
+                        .rule());
     }
 
     @ParameterizedTest
@@ -89,7 +101,11 @@ class TimeRecognizerTest {
     @Test
     void whatAnInferredDateResolvedSaysSo() {
         List<TaggedSentence> sentences = TimeTexts.tagged("KYIV, 14 September 2024 (AFP) – He left on Thursday.", "en");
-        TimeMention last = TimeTexts.recognizer().annotate(sentences, Optional.empty()).mentions().getFirst().getLast();
+        TimeMention last = TimeTexts.recognizer()
+                .annotate(sentences, Optional.empty())
+                .mentions()
+                .getFirst()
+                .getLast();
         assertTrue(last.rule().endsWith("publication inferred"));
     }
 

@@ -45,8 +45,8 @@ final class TimeTexts {
         return sentences.stream()
                 .map(tagged -> {
                     Sentence s = tagged.sentence();
-                    Sentence other = new Sentence(
-                            s.index(), s.start(), s.end(), s.kind(), language, s.paragraph(), s.tokens());
+                    Sentence other =
+                            new Sentence(s.index(), s.start(), s.end(), s.kind(), language, s.paragraph(), s.tokens());
                     return new TaggedSentence(other, tagged.words());
                 })
                 .toList();

@@ -43,6 +43,8 @@ public class ChangeSignal {
     public boolean await(long sequence, Duration patience) throws InterruptedException {
         lock.lock();
         try {
+            // the caller has just found nothing after its sequence: a head beyond it is of a log that is gone
+            head = Math.min(head, sequence);
             startWatching();
             waiting++;
             wanted.signal();

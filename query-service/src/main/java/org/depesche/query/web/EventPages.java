@@ -81,8 +81,8 @@ public class EventPages {
     @Path("events/{id}")
     public TemplateInstance show(@jakarta.ws.rs.PathParam("id") String id) {
         String name = "events/" + id;
-        return Templates.event(EventView.of(events.find(ResourceNames.event(name))
-                .orElseThrow(() -> ResourceNames.eventNotFound(name))));
+        return Templates.event(EventView.of(
+                events.find(ResourceNames.event(name)).orElseThrow(() -> ResourceNames.eventNotFound(name))));
     }
 
     private static EventFilter filter(Search search) {
@@ -104,7 +104,9 @@ public class EventPages {
             return EventType.valueOf("EVENT_TYPE_" + name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw RequestFailure.invalid(
-                    ErrorReason.ERROR_REASON_FIELD_MALFORMED, "type", "There is no such type; types are those of PLOVER.");
+                    ErrorReason.ERROR_REASON_FIELD_MALFORMED,
+                    "type",
+                    "There is no such type; types are those of PLOVER.");
         }
     }
 

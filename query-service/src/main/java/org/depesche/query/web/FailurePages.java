@@ -20,14 +20,13 @@ public class FailurePages {
 
     @ServerExceptionMapper
     public Response refused(RequestFailure failure) {
-        int status =
-                switch (failure.code()) {
-                    case NOT_FOUND -> 404;
-                    case INVALID_ARGUMENT -> 400;
-                    case UNAVAILABLE -> 503;
-                    case RESOURCE_EXHAUSTED -> 429;
-                    default -> 500;
-                };
+        int status = switch (failure.code()) {
+            case NOT_FOUND -> 404;
+            case INVALID_ARGUMENT -> 400;
+            case UNAVAILABLE -> 503;
+            case RESOURCE_EXHAUSTED -> 429;
+            default -> 500;
+        };
         return page(status, failure);
     }
 
