@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.depesche.extract", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] EDGES = {
+        "org.depesche.extract",
         "org.depesche.extract.grpc..",
         "org.depesche.extract.job..",
         "org.depesche.extract.worker..",

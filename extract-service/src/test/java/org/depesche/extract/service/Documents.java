@@ -33,6 +33,7 @@ final class Documents {
                 INSERT INTO documents (id, uri, text, blocks, language, content_hash, publisher, publisher_provenance,
                                        published, published_provenance)
                 VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, 'GIVEN', '2024-06-20', 'GIVEN')
+                ON CONFLICT (id) DO UPDATE SET state = 'PENDING', text = excluded.text, blocks = excluded.blocks
                 """,
                 id,
                 uri,
@@ -41,7 +42,7 @@ final class Documents {
                 language,
                 document.contentHash(),
                 uri.substring(0, uri.indexOf('/')));
-        run("INSERT INTO document_addresses (uri, document_id) VALUES (?, ?)", uri, id);
+        run("INSERT INTO document_addresses (uri, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING", uri, id);
         enqueue(id);
         return id;
     }
