@@ -21,6 +21,7 @@ public final class IngestStream implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final ClientCallStreamObserver<IngestDocumentsRequest> requests;
+    private boolean told;
 
     /**
      * Opens the stream.
@@ -44,7 +45,7 @@ public final class IngestStream implements AutoCloseable {
         requests.onNext(request);
     }
 
-    /** Ends the stream and waits for the last acknowledgement. */
+    /** Ends the stream and waits for the last acknowledgement. A failure that {@link #send} threw is not thrown again. */
     @Override
     public void close() {
         if (failure.get() == null) {
@@ -56,11 +57,14 @@ public final class IngestStream implements AutoCloseable {
             requests.cancel("interrupted", e);
             Thread.currentThread().interrupt();
         }
-        throwFailure();
+        if (!told) {
+            throwFailure();
+        }
     }
 
     private void throwFailure() {
         Throwable thrown = failure.get();
+        told = thrown != null;
         if (thrown instanceof RuntimeException exception) {
             throw exception;
         }
