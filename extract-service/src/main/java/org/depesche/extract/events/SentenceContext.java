@@ -19,6 +19,7 @@ public final class SentenceContext {
     private final ClauseTree tree;
     private final EventKnowledge knowledge;
     private final int[] mentionAt;
+    private final String[] lower;
     private final int[] placeAt;
     private final List<List<Phrase>> attached = new ArrayList<>();
     private final List<List<Clause>> children = new ArrayList<>();
@@ -28,6 +29,10 @@ public final class SentenceContext {
         this.tree = tree;
         this.knowledge = knowledge;
         this.mentionAt = new int[tree.words().size()];
+        this.lower = new String[tree.words().size()];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = tree.words().get(i).form().toLowerCase(Locale.ROOT);
+        }
         this.placeAt = new int[tree.words().size()];
         Arrays.fill(mentionAt, -1);
         Arrays.fill(placeAt, -1);
@@ -87,7 +92,7 @@ public final class SentenceContext {
 
     /** The word at that index as it stands in the text, in lower case. */
     public String lower(int index) {
-        return word(index).form().toLowerCase(Locale.ROOT);
+        return lower[index];
     }
 
     /** Phrases attached to that one. */

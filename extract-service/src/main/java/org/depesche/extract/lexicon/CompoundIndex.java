@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompoundIndex<T> {
     private static final int SHORTEST_PART = 4;
+    private static final int MOST_KNOWN = 50_000;
 
     private final Map<String, T> byWord;
     private final boolean compounds;
+    /** What was looked up before: texts repeat their words, and taking compounds apart is slow. */
+    private final Map<String, Optional<Hit<T>>> known = new ConcurrentHashMap<>();
 
     CompoundIndex(Map<String, T> byWord, boolean compounds) {
         this.byWord = new HashMap<>(byWord);
@@ -29,6 +33,18 @@ final class CompoundIndex<T> {
     record Hit<T>(T value, int prefix) {}
 
     Optional<Hit<T>> find(String lemma) {
+        Optional<Hit<T>> hit = known.get(lemma);
+        if (hit != null) {
+            return hit;
+        }
+        Optional<Hit<T>> found = read(lemma);
+        if (known.size() < MOST_KNOWN) {
+            known.put(lemma, found);
+        }
+        return found;
+    }
+
+    private Optional<Hit<T>> read(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         T exact = byWord.get(word);
         if (exact != null) {
