@@ -1,7 +1,7 @@
 package org.depesche.extract.actors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,46 +16,66 @@ import org.depesche.extract.knowledge.PersonIndex;
 
 /** The actors of one document, each once. */
 final class Cast {
+    private static final int REMEMBERED = 200;
+
     private final KnowledgeBase base;
-    private final Map<String, Identity> identities = new LinkedHashMap<>();
+    private final Map<String, Identity> identities = new HashMap<>();
+    private final List<Identity> persons = new ArrayList<>();
+    private final Map<String, List<Identity>> byNamePart = new HashMap<>();
 
     Cast(KnowledgeBase base) {
         this.base = base;
     }
 
-    /** The persons met so far, in the order of their first mention. */
+    /**
+     * The persons met so far, in the order of their first mention; of very many the last ones, so that the time for a text
+     * grows with its length and no faster.
+     */
     List<Identity> persons() {
-        List<Identity> persons = new ArrayList<>();
-        for (Identity identity : identities.values()) {
-            if (identity.isPerson() && !identity.nameParts.isEmpty()) {
-                persons.add(identity);
+        return persons.size() <= REMEMBERED ? persons : persons.subList(persons.size() - REMEMBERED, persons.size());
+    }
+
+    private Identity remember(Identity person) {
+        persons.add(person);
+        for (String part : person.nameParts) {
+            List<Identity> namesakes = byNamePart.computeIfAbsent(NameSkeleton.of(part), key -> new ArrayList<>(1));
+            if (!namesakes.contains(person)) {
+                namesakes.add(person);
             }
         }
-        return persons;
+        return person;
     }
 
     Identity person(Person person) {
-        return identities.computeIfAbsent(
-                person.id(),
-                id -> new Identity(
-                                id,
-                                person.name(),
-                                person.country(),
-                                ActorKind.PERSON,
-                                person.sectors(),
-                                person.wikidata(),
-                                person,
-                                NameForms.parts(person.name()),
-                                true)
-                        .aliases(person.aliases()));
+        Identity met = identities.get(person.id());
+        if (met != null) {
+            return met;
+        }
+        Identity identity = new Identity(
+                        person.id(),
+                        person.name(),
+                        person.country(),
+                        ActorKind.PERSON,
+                        person.sectors(),
+                        person.wikidata(),
+                        person,
+                        NameForms.parts(person.name()),
+                        true)
+                .aliases(person.aliases());
+        identities.put(person.id(), identity);
+        return remember(identity);
     }
 
     Identity unknownPerson(PersonName name, String country, List<String> sectors) {
         String id = slug(name.text()) + (country.isEmpty() ? "" : "-" + country.toLowerCase(Locale.ROOT));
-        return identities.computeIfAbsent(
-                id,
-                key -> new Identity(
-                        id, name.text(), country, ActorKind.PERSON, sectors, "", null, name.parts(), false));
+        Identity met = identities.get(id);
+        if (met != null) {
+            return met;
+        }
+        Identity identity = new Identity(
+                id, name.text(), country, ActorKind.PERSON, sectors, "", null, name.parts(), false);
+        identities.put(id, identity);
+        return remember(identity);
     }
 
     Identity state(String iso3) {
@@ -100,7 +120,7 @@ final class Cast {
     /** Persons of the document whose family name, or whole name, is {@code parts}; those named last come last. */
     List<Identity> named(List<String> parts) {
         List<Identity> found = new ArrayList<>(2);
-        for (Identity person : persons()) {
+        for (Identity person : byNamePart.getOrDefault(NameSkeleton.of(parts.getLast()), List.of())) {
             if (isCalled(person, parts)) {
                 found.add(person);
             }

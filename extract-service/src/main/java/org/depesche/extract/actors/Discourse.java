@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 /** Who was mentioned where so far: the memory that pronouns and <i>beide Seiten</i> look back into. */
 final class Discourse {
+    /** How many mentions back the document is searched for somebody. */
+    private static final int MEMORY = 500;
+
     /** How many sentences back a reference may reach. */
     static final int REACH = 3;
 
@@ -29,9 +32,9 @@ final class Discourse {
         mentions.add(mentioned);
     }
 
-    /** The last mention before here that fits, however far back. */
+    /** The last mention before here that fits, as far back as is remembered. */
     Optional<Identity> last(Predicate<Identity> fits) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
+        for (int i = mentions.size() - 1; i >= oldest(); i--) {
             Mentioned mentioned = mentions.get(i);
             if (mentioned.identities().size() == 1
                     && fits.test(mentioned.identities().getFirst())) {
@@ -43,7 +46,7 @@ final class Discourse {
 
     /** The last mention as a possible subject that fits. */
     Optional<Identity> lastSubject(Predicate<Identity> fits) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
+        for (int i = mentions.size() - 1; i >= oldest(); i--) {
             Mentioned mentioned = mentions.get(i);
             if (mentioned.subject()
                     && mentioned.identities().size() == 1
@@ -108,7 +111,7 @@ final class Discourse {
 
     /** The last state that was named, or whose seat of government was, within reach. */
     Optional<Identity> lastState(int sentence) {
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
+        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence - REACH; i--) {
             Mentioned mentioned = mentions.get(i);
             boolean named = mentioned.kind() == PhraseKind.STATE || mentioned.kind() == PhraseKind.METONYM;
             if (named && mentioned.identities().size() == 1) {
@@ -121,7 +124,7 @@ final class Discourse {
     /** The last two persons, the earlier one first; empty where there are not two within reach. */
     List<Identity> lastTwoPersons(int sentence) {
         Set<Identity> persons = new LinkedHashSet<>();
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
+        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence - REACH; i--) {
             for (Identity identity : mentions.get(i).identities()) {
                 if (identity.isPerson() && persons.size() < 2) {
                     persons.add(identity);
@@ -134,7 +137,7 @@ final class Discourse {
 
     /** The last mention of several at once, or of several in one sentence as subjects, not further back than {@link #REACH}. */
     List<Identity> group(int sentence) {
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - REACH; i--) {
+        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence - REACH; i--) {
             if (mentions.get(i).identities().size() > 1) {
                 return mentions.get(i).identities();
             }
@@ -155,7 +158,7 @@ final class Discourse {
     /** The last two different states that somebody was mentioned for, the earlier one first; empty where there are not two. */
     List<String> lastTwoCountries(int sentence) {
         Set<String> countries = new LinkedHashSet<>();
-        for (int i = mentions.size() - 1; i >= 0 && countries.size() < 2; i--) {
+        for (int i = mentions.size() - 1; i >= oldest() && countries.size() < 2; i--) {
             if (mentions.get(i).sentence() < sentence - 2 * REACH) {
                 break;
             }
@@ -176,11 +179,16 @@ final class Discourse {
 
     private List<Mentioned> ofSentence(int sentence) {
         List<Mentioned> found = new ArrayList<>();
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence; i--) {
+        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence; i--) {
             if (mentions.get(i).sentence() == sentence) {
-                found.addFirst(mentions.get(i));
+                found.add(mentions.get(i));
             }
         }
-        return found;
+        return found.reversed();
+    }
+
+    /** Index of the oldest mention that is remembered. */
+    private int oldest() {
+        return Math.max(0, mentions.size() - MEMORY);
     }
 }

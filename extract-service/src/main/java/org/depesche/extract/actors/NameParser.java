@@ -22,7 +22,7 @@ final class NameParser {
         if (i >= scan.size() || !scan.part(i).isCapitalized()) {
             return Optional.empty();
         }
-        Optional<Scan.KnownName> known = scan.knownName(i);
+        Optional<ProperNames.KnownName> known = scan.properNames().knownName(i);
         int run = runEnd(i);
         if (known.isPresent()
                 && (known.get().end() >= run || !continuesName(known.get().end()))) {

@@ -14,11 +14,13 @@ final class PhraseParser {
     private final Scan scan;
     private final NameParser names;
     private final RolePhraseParser roles;
+    private final PlaceholderParser placeholders;
 
     PhraseParser(Scan scan) {
         this.scan = scan;
         this.names = new NameParser(scan);
         this.roles = new RolePhraseParser(scan, names);
+        this.placeholders = new PlaceholderParser(scan);
     }
 
     /** The phrases of the sentence, in order, not overlapping. */
@@ -47,18 +49,18 @@ final class PhraseParser {
         }
         Phrase phrase = pair(i);
         phrase = phrase != null ? phrase : bothPersons(i);
-        phrase = phrase != null ? phrase : thing(i);
+        phrase = phrase != null ? phrase : placeholders.thing(i);
         phrase = phrase != null ? phrase : named(i);
         phrase = phrase != null ? phrase : roles.at(i, true);
         phrase = phrase != null ? phrase : gazetteer(i);
-        phrase = phrase != null ? phrase : place(i);
+        phrase = phrase != null ? phrase : placeholders.place(i);
         phrase = phrase != null ? phrase : unknownName(i);
         return phrase != null ? phrase : small(i);
     }
 
     /** A full name of the knowledge base, unless a longer name of something else begins here. */
     private @Nullable Phrase named(int i) {
-        Optional<Scan.KnownName> known = scan.knownName(i);
+        Optional<ProperNames.KnownName> known = scan.properNames().knownName(i);
         if (known.isEmpty() || longestName(i) > known.get().end()) {
             return null;
         }
@@ -98,73 +100,13 @@ final class PhraseParser {
         return phrase;
     }
 
-    /** A club, a ship, a street: capitalised words after or before a word for such things. */
-    private @Nullable Phrase thing(int i) {
-        int end = Math.max(scan.end(i, WordClass.CLUB), scan.end(i, WordClass.THING));
-        boolean club = scan.part(i).isCapitalized() && scan.has(i, WordClass.CLUB);
-        if (end < 0 || scan.part(i).hyphenated() || !(club || scan.has(i, WordClass.THING))) {
-            return null;
-        }
-        int p = end < scan.size() && scan.part(end).isPunctuation() && isQuote(end) ? end + 1 : end;
-        int stop = p;
-        while (stop < scan.size()
-                && scan.part(stop).isCapitalized()
-                && scan.part(stop).pos() == Pos.PROPN) {
-            stop++;
-        }
-        return stop > p ? placeholder(i, stop) : null;
-    }
-
-    private boolean isQuote(int i) {
-        return "„“”\"«»'‚‘’".indexOf(scan.part(i).text().charAt(0)) >= 0;
-    }
-
-    private static Phrase placeholder(int first, int end) {
-        Phrase phrase = new Phrase(first);
-        phrase.kind = PhraseKind.PLACE;
-        phrase.end = end;
-        phrase.head = end - 1;
-        return phrase;
-    }
-
-    /** A place name that could be taken for a person's: of several words, or after a preposition of place. */
-    private @Nullable Phrase place(int i) {
-        if (!scan.part(i).isCapitalized()) {
-            return null;
-        }
-        for (Hit hit : scan.names(i)) {
-            if (hit.sense() instanceof Sense.SiteName || hit.sense() instanceof Sense.RegionName) {
-                Phrase place = placeholder(i, hit.end());
-                iso3(hit.sense()).ifPresent(place::addCountry);
-                return place;
-            }
-        }
-        int end = scan.city(i).map(city -> city.hit().end()).orElse(-1);
-        boolean placed = i > 0 && (scan.has(i - 1, WordClass.LOCAL) || scan.has(i - 1, WordClass.TO));
-        if (end < 0 || (end == i + 1 && !placed)) {
-            return null;
-        }
-        Phrase place = placeholder(i, end);
-        scan.city(i).ifPresent(city -> place.addCountry(city.country()));
-        return place;
-    }
-
-    private static Optional<String> iso3(Sense sense) {
-        String iso3 = switch (sense) {
-            case Sense.SiteName(var site) -> site.iso3();
-            case Sense.RegionName(var ignored, var code) -> code;
-            default -> "";
-        };
-        return Optional.of(iso3).filter(code -> !code.isEmpty());
-    }
-
     private @Nullable Phrase gazetteer(int i) {
         for (Hit hit : scan.names(i)) {
             Phrase phrase = new Phrase(i);
             phrase.end = hit.end();
             phrase.head = lastPart(hit);
             if (scan.has(hit.end(), WordClass.THING) && !scan.part(hit.end()).hyphenated()) {
-                return placeholder(i, hit.end() + 1);
+                return PlaceholderParser.placeholder(i, hit.end() + 1);
             }
             if (fill(phrase, hit.sense(), i)) {
                 return phrase;

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * the role word, whom the role belongs to, and the name.
  */
 final class RolePhraseParser {
+    /** How deep owners may be nested: <i>the spokesman of the ministry of the government</i>. */
+    private static final int DEEPEST = 4;
+
     private final Scan scan;
     private final NameParser names;
     private final AttributeParser attributes;
     private final ScopeParser scopes;
+    private int depth;
 
     RolePhraseParser(Scan scan, NameParser names) {
         this.scan = scan;
@@ -27,8 +31,17 @@ final class RolePhraseParser {
      *
      * @param withName whether a name after it may belong to it
      */
-    @Nullable
-    Phrase at(int i, boolean withName) {
+    @Nullable Phrase at(int i, boolean withName) {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        Phrase phrase = read(i, withName);
+        depth--;
+        return phrase;
+    }
+
+    private @Nullable Phrase read(int i, boolean withName) {
         Phrase phrase = new Phrase(i);
         int p = attributes.read(phrase, i);
         int head = heads(phrase, p);
@@ -62,13 +75,13 @@ final class RolePhraseParser {
 
     /** Reads the role words at {@code p}; of <i>foreign ministry spokesman</i> the last is the head. -1 where there is none. */
     private int heads(Phrase phrase, int p) {
-        int end = attributes.roleAt(phrase, p);
+        int end = attributes.roleWords().roleAt(phrase, p);
         while (end > 0
                 && end < scan.size()
                 && mayBelongToNext(phrase)
                 && !scan.part(end).isPunctuation()) {
             Phrase next = new Phrase(phrase.first);
-            int after = attributes.plainRoleAt(next, end);
+            int after = attributes.roleWords().plainRoleAt(next, end);
             if (after < 0 || next.role == null) {
                 break;
             }
@@ -102,7 +115,7 @@ final class RolePhraseParser {
     private @Nullable Phrase titled(Phrase phrase, int p) {
         Optional<PersonName> name = p < scan.size() ? names.at(p) : Optional.empty();
         boolean hyphenated = p < scan.size() && scan.part(p).hyphenated();
-        boolean stranger = name.isPresent() && !phrase.title && !scan.isKnown(name.get());
+        boolean stranger = name.isPresent() && !phrase.title && !scan.properNames().isKnown(name.get());
         if (name.isEmpty() || hyphenated || stranger || phrase.scope != null) {
             return null;
         }

@@ -2,15 +2,11 @@ package org.depesche.extract.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.depesche.extract.knowledge.City;
-import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.knowledge.LanguageKnowledge;
-import org.depesche.extract.knowledge.NameMatch;
-import org.depesche.extract.knowledge.NameSkeleton;
 import org.depesche.extract.knowledge.Organization;
-import org.depesche.extract.knowledge.Person;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
@@ -20,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dictionary look-ups in one sentence; each position is looked up once. */
 final class Scan {
-    private static final Sense NO_SENSE = new Sense.Title();
-
-    private final KnowledgeBase base;
+    private final ProperNames properNames;
     private final LanguageKnowledge language;
     private final List<Word> words;
     private final List<Part> parts;
@@ -32,17 +26,22 @@ final class Scan {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Scan(KnowledgeBase base, LanguageKnowledge language, TaggedSentence sentence) {
-        this.base = base;
         this.language = language;
         this.words = sentence.words();
         this.parts = Part.of(words);
         this.names = new List[parts.size()];
         this.roles = new List[parts.size()];
         this.functions = new List[parts.size()];
+        this.properNames = new ProperNames(base, language, parts);
     }
 
     LanguageKnowledge language() {
         return language;
+    }
+
+    /** Names of persons and cities. */
+    ProperNames properNames() {
+        return properNames;
     }
 
     int size() {
@@ -55,21 +54,6 @@ final class Scan {
 
     Word word(int i) {
         return words.get(parts.get(i).token());
-    }
-
-    /** Whether {@code name} is, or may be, the family name of somebody in the knowledge base. */
-    boolean isKnown(PersonName name) {
-        if (!name.known().isEmpty()) {
-            return true;
-        }
-        List<String> parts = new ArrayList<>(name.parts());
-        for (String last : language.inflection().genitiveForms(parts.getLast())) {
-            parts.set(parts.size() - 1, last);
-            if (!base.persons().bySurname(parts).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether there is a part {@code i} with this text. */
@@ -194,88 +178,6 @@ final class Scan {
         return found;
     }
 
-    /**
-     * A city at some part.
-     *
-     * @param country code of its country
-     * @param hit where it stands
-     */
-    record CityHit(String country, Hit hit) {}
-
-    /** The biggest city whose name, of one word or several, begins at {@code i}; not the short names that are words too. */
-    Optional<CityHit> city(int i) {
-        CityTable cities = CityTable.standard();
-        long state = PhraseTable.START;
-        CityHit best = null;
-        for (int at = i; at < parts.size() && parts.get(at).isCapitalized(); at++) {
-            for (String form : language.inflection().genitiveForms(parts.get(at).text())) {
-                List<City> found = cities.cities(CityTable.step(state, form));
-                if (!found.isEmpty() && (at > i || form.length() > 3)) {
-                    Hit hit = new Hit(
-                            i,
-                            withPossessive(at + 1),
-                            NO_SENSE,
-                            !form.equals(parts.get(at).text()));
-                    best = new CityHit(found.getFirst().country(), hit);
-                    break;
-                }
-            }
-            state = CityTable.step(state, parts.get(at).text());
-            if (!cities.leads(state)) {
-                break;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** A full name of persons of the knowledge base. */
-    record KnownName(int end, List<Person> persons) {}
-
-    /** The longest full name of persons of the knowledge base at {@code i}. */
-    Optional<KnownName> knownName(int i) {
-        if (!parts.get(i).isCapitalized()) {
-            return Optional.empty();
-        }
-        PhraseTable table = base.persons().fullNames();
-        long state = PhraseTable.START;
-        KnownName best = null;
-        for (int at = i; at < parts.size() && !parts.get(at).isPunctuation() && table.leads(state) | at == i; at++) {
-            KnownName name = knownNameEnd(i, at, state);
-            best = name == null ? best : name;
-            state = PhraseTable.step(state, NameSkeleton.of(parts.get(at).text()));
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private @Nullable KnownName knownNameEnd(int first, int last, long state) {
-        if (last == first) {
-            return null;
-        }
-        for (String form : language.inflection().genitiveForms(parts.get(last).text())) {
-            int entry = base.persons().fullNames().first(PhraseTable.step(state, NameSkeleton.of(form)));
-            List<Person> persons = new ArrayList<>(2);
-            for (Person person : entry < 0 ? List.<Person>of() : base.persons().fullNameEntries(entry)) {
-                if (NameMatch.fits(person, texts(first, last, form))) {
-                    persons.add(person);
-                }
-            }
-            if (!persons.isEmpty()) {
-                return new KnownName(withPossessive(last + 1), persons);
-            }
-        }
-        return null;
-    }
-
-    /** The texts of the parts from {@code first}, and {@code form} in place of the part {@code last}. */
-    List<String> texts(int first, int last, String form) {
-        List<String> texts = new ArrayList<>(last - first + 1);
-        for (int i = first; i < last; i++) {
-            texts.add(parts.get(i).text());
-        }
-        texts.add(form);
-        return texts;
-    }
-
     /** {@code end}, or the index after a possessive <i>s</i> that stands there. */
     int withPossessive(int end) {
         return end < parts.size() && parts.get(end).possessive() ? end + 1 : end;
@@ -315,7 +217,7 @@ final class Scan {
         Part part = parts.get(at);
         boolean whole = (at == 0 || parts.get(at - 1).token() != part.token())
                 && (at + 1 == parts.size() || parts.get(at + 1).token() != part.token());
-        return whole ? words.get(part.token()).lemma().toLowerCase(java.util.Locale.ROOT) : part.lower();
+        return whole ? words.get(part.token()).lemma().toLowerCase(Locale.ROOT) : part.lower();
     }
 
     private void collect(PhraseTable table, long state, int first, int end, boolean inflected, List<Hit> hits) {

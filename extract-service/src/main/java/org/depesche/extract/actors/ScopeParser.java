@@ -207,7 +207,7 @@ final class ScopeParser {
                 return Optional.of(new StateHit(iso3, hit));
             }
         }
-        return scan.city(p).map(city -> new StateHit(city.country(), city.hit()));
+        return scan.properNames().city(p).map(city -> new StateHit(city.country(), city.hit()));
     }
 
     private static String iso3(Sense sense) {

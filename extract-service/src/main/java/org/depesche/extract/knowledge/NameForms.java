@@ -7,6 +7,10 @@ import java.util.Locale;
 
 /** Normal forms of names: their parts, and their letters without what spelling habits add. */
 public final class NameForms {
+    private static final String ACCENTED = "áàâäãåāăąçćčďéèêëēėęěğíìîïīįłñńňóòôöõōőřśşšșťţțúùûüūůűýÿźżž";
+    private static final String BASE = "aaaaaaaaacccdeeeeeeeegiiiiiilnnnooooooorsssstttuuuuuuuyyzzz";
+    private static final String SPECIAL = "ßøœæđðıħþə";
+
     private NameForms() {}
 
     /**
@@ -70,7 +74,7 @@ public final class NameForms {
     }
 
     private static String foldLetters(String lower) {
-        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String decomposed = decompose(lower);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -79,6 +83,20 @@ public final class NameForms {
             }
         }
         return folded.toString();
+    }
+
+    /** Takes letters and diacritics apart; those of Western Europe by table, for the normaliser is slow to start. */
+    private static String decompose(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int known = c < 0x80 ? -1 : ACCENTED.indexOf(c);
+            if (c >= 0x80 && known < 0 && SPECIAL.indexOf(c) < 0) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD);
+            }
+            plain.append(known < 0 ? c : BASE.charAt(known));
+        }
+        return plain.toString();
     }
 
     private static void foldLetter(char c, StringBuilder folded) {

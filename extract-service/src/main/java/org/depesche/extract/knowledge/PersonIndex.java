@@ -23,6 +23,9 @@ public final class PersonIndex {
     private final PhraseTable fullNames;
     private final PhraseTable surnames;
     private final Map<String, List<Person>> byOffice = new HashMap<>();
+    /** Skeletons of parts met while the index is built: many names share them. */
+    private final Map<String, String> known = new HashMap<>();
+
     private final Set<String> givenNames = new HashSet<>();
 
     PersonIndex(List<Person> persons) {
@@ -32,6 +35,7 @@ public final class PersonIndex {
         for (int i = 0; i < this.persons.size(); i++) {
             index(this.persons.get(i), i, full, family);
         }
+        known.clear();
         fullNames = full.build();
         surnames = family.build();
     }
@@ -192,10 +196,10 @@ public final class PersonIndex {
         return Character.isLowerCase(word.charAt(0));
     }
 
-    private static List<String> skeletons(List<String> parts) {
+    private List<String> skeletons(List<String> parts) {
         List<String> keys = new ArrayList<>(parts.size());
         for (String part : parts) {
-            keys.add(NameSkeleton.of(part));
+            keys.add(known.computeIfAbsent(part, NameSkeleton::of));
         }
         return keys;
     }

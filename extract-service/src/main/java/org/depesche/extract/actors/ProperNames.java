@@ -1,0 +1,128 @@
+package org.depesche.extract.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.extract.knowledge.City;
+import org.depesche.extract.knowledge.CityTable;
+import org.depesche.extract.knowledge.KnowledgeBase;
+import org.depesche.extract.knowledge.LanguageKnowledge;
+import org.depesche.extract.knowledge.NameMatch;
+import org.depesche.extract.knowledge.NameSkeleton;
+import org.depesche.extract.knowledge.Person;
+import org.depesche.extract.knowledge.PhraseTable;
+import org.depesche.extract.knowledge.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the names of persons and cities in one sentence. */
+final class ProperNames {
+    private static final Sense NO_SENSE = new Sense.Title();
+    private static final int SHORTEST_CITY = 4;
+
+    private final KnowledgeBase base;
+    private final LanguageKnowledge language;
+    private final List<Part> parts;
+
+    ProperNames(KnowledgeBase base, LanguageKnowledge language, List<Part> parts) {
+        this.base = base;
+        this.language = language;
+        this.parts = parts;
+    }
+
+    /** Whether {@code name} is, or may be, the family name of somebody in the knowledge base. */
+    boolean isKnown(PersonName name) {
+        if (!name.known().isEmpty()) {
+            return true;
+        }
+        List<String> words = new ArrayList<>(name.parts());
+        for (String last : language.inflection().genitiveForms(words.getLast())) {
+            words.set(words.size() - 1, last);
+            if (!base.persons().bySurname(words).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A city at some part.
+     *
+     * @param country code of its country
+     * @param hit where it stands
+     */
+    record CityHit(String country, Hit hit) {}
+
+    /** The biggest city whose name, of one word or several, begins at {@code i}; not the short names that are words too. */
+    Optional<CityHit> city(int i) {
+        CityTable cities = CityTable.standard();
+        long state = PhraseTable.START;
+        CityHit best = null;
+        for (int at = i; at < parts.size() && parts.get(at).isCapitalized(); at++) {
+            for (String form : language.inflection().genitiveForms(parts.get(at).text())) {
+                List<City> found = cities.cities(CityTable.step(state, form));
+                if (!found.isEmpty() && (at > i || form.length() >= SHORTEST_CITY)) {
+                    Hit hit = new Hit(i, withPossessive(at + 1), NO_SENSE, !form.equals(parts.get(at).text()));
+                    best = new CityHit(found.getFirst().country(), hit);
+                    break;
+                }
+            }
+            state = CityTable.step(state, parts.get(at).text());
+            if (!cities.leads(state)) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A full name of persons of the knowledge base. */
+    record KnownName(int end, List<Person> persons) {}
+
+    /** The longest full name of persons of the knowledge base at {@code i}. */
+    Optional<KnownName> knownName(int i) {
+        if (!parts.get(i).isCapitalized()) {
+            return Optional.empty();
+        }
+        PhraseTable table = base.persons().fullNames();
+        long state = PhraseTable.START;
+        KnownName best = null;
+        for (int at = i; at < parts.size() && !parts.get(at).isPunctuation() && table.leads(state) | at == i; at++) {
+            KnownName name = knownNameEnd(i, at, state);
+            best = name == null ? best : name;
+            state = PhraseTable.step(state, NameSkeleton.of(parts.get(at).text()));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private @Nullable KnownName knownNameEnd(int first, int last, long state) {
+        if (last == first) {
+            return null;
+        }
+        for (String form : language.inflection().genitiveForms(parts.get(last).text())) {
+            int entry = base.persons().fullNames().first(PhraseTable.step(state, NameSkeleton.of(form)));
+            List<Person> persons = new ArrayList<>(2);
+            for (Person person : entry < 0 ? List.<Person>of() : base.persons().fullNameEntries(entry)) {
+                if (NameMatch.fits(person, texts(first, last, form))) {
+                    persons.add(person);
+                }
+            }
+            if (!persons.isEmpty()) {
+                return new KnownName(withPossessive(last + 1), persons);
+            }
+        }
+        return null;
+    }
+
+    /** The texts of the parts from {@code first}, and {@code form} in place of the part {@code last}. */
+    private List<String> texts(int first, int last, String form) {
+        List<String> texts = new ArrayList<>(last - first + 1);
+        for (int i = first; i < last; i++) {
+            texts.add(parts.get(i).text());
+        }
+        texts.add(form);
+        return texts;
+    }
+
+    private int withPossessive(int end) {
+        return end < parts.size() && parts.get(end).possessive() ? end + 1 : end;
+    }
+}
