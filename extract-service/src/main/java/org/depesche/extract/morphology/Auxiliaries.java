@@ -32,15 +32,41 @@ final class Auxiliaries {
         return new Auxiliaries(folder.rows("auxiliaries.tsv"));
     }
 
-    /** Which of the words are auxiliaries. */
+    /**
+     * Which of the words are auxiliaries. A form of several auxiliaries ({@code 'd}: have, would) gets the reading whose verb is
+     * there, in place in {@code readings}.
+     */
     boolean[] among(Reading[] readings, Analysis[] words) {
         boolean[] found = new boolean[readings.length];
         for (int i = 0; i < readings.length; i++) {
-            Auxiliary auxiliary = readings[i].tag().pos() == Pos.VERB ? byLemma.get(readings[i].lemma()) : null;
-            found[i] = auxiliary != null
-                    && (hasMateAfter(readings, words, i, auxiliary) || hasMateBefore(readings, i, auxiliary));
+            if (readings[i].tag().pos() == Pos.VERB && byLemma.containsKey(readings[i].lemma())) {
+                found[i] = settle(readings, words, i);
+            }
         }
         return found;
+    }
+
+    private boolean settle(Reading[] readings, Analysis[] words, int i) {
+        Reading chosen = readings[i];
+        if (hasMate(readings, words, i)) {
+            return true;
+        }
+        for (Reading other : words[i].all()) {
+            if (other.tag() == chosen.tag() && !other.lemma().equals(chosen.lemma()) && byLemma.containsKey(other.lemma())) {
+                readings[i] = other;
+                if (hasMate(readings, words, i)) {
+                    return true;
+                }
+            }
+        }
+        readings[i] = chosen;
+        return false;
+    }
+
+    private boolean hasMate(Reading[] readings, Analysis[] words, int i) {
+        Auxiliary auxiliary = byLemma.get(readings[i].lemma());
+        return auxiliary != null
+                && (hasMateAfter(readings, words, i, auxiliary) || hasMateBefore(readings, i, auxiliary));
     }
 
     /** {@code hat, wie er sagte, Berlin besucht}: a clause between commas is stepped over. */
@@ -55,7 +81,7 @@ final class Auxiliaries {
                 inner = false;
             } else if (endsClause(form)) {
                 return false;
-            } else if (!inner && isMate(readings, i, auxiliary)) {
+            } else if (!inner && isMate(readings, i, from, auxiliary)) {
                 return true;
             } else if (tag == Tag.FINITE && !inner) {
                 if (!comma) {
@@ -72,7 +98,7 @@ final class Auxiliaries {
     /** {@code besucht hat}, {@code besucht werden soll}: verbs that stand together. */
     private boolean hasMateBefore(Reading[] readings, int from, Auxiliary auxiliary) {
         for (int i = from - 1; i >= 0 && readings[i].tag().pos() == Pos.VERB; i--) {
-            if (!auxiliary.near() && isMate(readings, i, auxiliary)) {
+            if (!auxiliary.near() && isMate(readings, i, from, auxiliary)) {
                 return true;
             }
         }
@@ -80,8 +106,11 @@ final class Auxiliaries {
     }
 
     /** A form that the auxiliary asks for; no infinitive with its mark ({@code zu}, {@code å}, {@code to}). */
-    private static boolean isMate(Reading[] readings, int i, Auxiliary auxiliary) {
+    private static boolean isMate(Reading[] readings, int i, int from, Auxiliary auxiliary) {
         Tag tag = readings[i].tag();
+        if (readings[i].lemma().equals(readings[from].lemma())) {
+            return false;
+        }
         if ((auxiliary.forms() & tag.bit()) != 0) {
             return tag != Tag.INFINITIVE || i == 0 || readings[i - 1].tag() != Tag.PART || isNegation(readings[i - 1]);
         }

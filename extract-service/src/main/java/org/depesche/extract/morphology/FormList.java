@@ -7,7 +7,7 @@ import java.util.Map;
 import org.depesche.extract.languages.LanguageFolder;
 
 /** The forms of {@code forms.tsv}: function words and others that tables and dictionaries do not have as we want them. */
-public final class FormList implements Lexicon {
+final class FormList implements Lexicon {
     private final Map<String, List<Reading>> readings = new HashMap<>();
 
     private FormList(List<List<String>> rows) {
@@ -21,7 +21,7 @@ public final class FormList implements Lexicon {
     }
 
     /** The list of a language, empty if it does without. */
-    public static FormList of(LanguageFolder folder) {
+    static FormList of(LanguageFolder folder) {
         return new FormList(folder.rows("forms.tsv"));
     }
 

@@ -9,6 +9,8 @@ import org.depesche.extract.segmentation.Token;
 
 /** Tagger and word lists of one language, in the order in which a sentence passes through them. */
 final class LanguageMorphology {
+    private static final int NAMES = Tag.NOUN.bit() | Tag.PROPN.bit();
+
     private final Tagger tagger;
     private final WordLists lists;
     private final ReadingChoice choice;
@@ -25,7 +27,7 @@ final class LanguageMorphology {
         byte[] weights = folder.bytes("tagger.bin")
                 .orElseThrow(() -> new IllegalStateException("no tagger.bin for " + folder.tag()));
         WordLists lists = WordLists.of(folder);
-        return new LanguageMorphology(Tagger.read(weights), lists, new ReadingChoice(lists), Auxiliaries.of(folder));
+        return new LanguageMorphology(Tagger.read(weights), lists, new ReadingChoice(new UnknownWords(folder, lists)), Auxiliaries.of(folder));
     }
 
     TaggedSentence tag(Sentence sentence) {
@@ -33,9 +35,10 @@ final class LanguageMorphology {
         Analysis[] words = new Analysis[tokens.size()];
         Arrays.setAll(words, i -> lists.analyze(tokens.get(i).form()));
         Tag[] tags = tagger.tag(words);
+        roles(words, tags);
         Reading[] readings = new Reading[words.length];
         for (int i = 0; i < words.length; i++) {
-            readings[i] = choice.choose(words[i], tags[i], i == 0);
+            readings[i] = choice.choose(words[i], tags[i]);
         }
         NounPhraseAgreement.apply(readings);
         boolean[] auxiliary = auxiliaries.among(readings, words);
@@ -45,5 +48,16 @@ final class LanguageMorphology {
             result.add(new Word(tokens.get(i), pos, readings[i].lemma(), readings[i].features()));
         }
         return new TaggedSentence(sentence, result);
+    }
+
+    /** A noun before a name is no part of it: {@code Sprecher Peskow}. */
+    private static void roles(Analysis[] words, Tag[] tags) {
+        for (int i = 0; i + 1 < words.length; i++) {
+            boolean begins = tags[i] == Tag.PROPN && (i == 0 || tags[i - 1] != Tag.PROPN);
+            boolean nounOnly = (words[i].tags() & NAMES) == Tag.NOUN.bit() && !words[i].derived();
+            if (begins && nounOnly && tags[i + 1] == Tag.PROPN) {
+                tags[i] = Tag.NOUN;
+            }
+        }
     }
 }

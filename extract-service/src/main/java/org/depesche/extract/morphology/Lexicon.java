@@ -3,7 +3,7 @@ package org.depesche.extract.morphology;
 import java.util.List;
 
 /** A list of word forms with their readings. Implementations are safe for use by many threads. */
-public interface Lexicon {
+interface Lexicon {
     /** The readings of exactly this form, the likeliest first; empty if it is not listed. */
     List<Reading> readings(String form);
 

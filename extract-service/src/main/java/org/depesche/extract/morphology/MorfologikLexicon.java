@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -23,10 +25,13 @@ import org.depesche.extract.languages.LanguageFolder;
  * same tag with the second exists; {@code participle<TAB>tag<TAB>letters}: lemmas under that tag are participles, whose
  * verb is found by cutting these letters or, if there are none, by looking the participle up.
  */
-public final class MorfologikLexicon implements Lexicon {
+final class MorfologikLexicon implements Lexicon {
     private record Meaning(Pos pos, Features features) {}
 
     private final Dictionary dictionary;
+    /** Look-ups have large buffers and serve one thread at a time: each is used again when it is free. */
+    private final Queue<DictionaryLookup> idleLookups = new ConcurrentLinkedQueue<>();
+
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
     private final Map<String, Features> parts = new LinkedHashMap<>();
     private final Map<String, String> shadows = new LinkedHashMap<>();
@@ -47,7 +52,7 @@ public final class MorfologikLexicon implements Lexicon {
     }
 
     /** The dictionary that the language's folder names, if it names one. */
-    public static Optional<MorfologikLexicon> of(LanguageFolder folder) {
+    static Optional<MorfologikLexicon> of(LanguageFolder folder) {
         List<List<String>> rows = folder.rows("dictionary.tsv");
         return rows.stream()
                 .filter(row -> row.getFirst().equals("resource"))
@@ -62,6 +67,11 @@ public final class MorfologikLexicon implements Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the dictionary has the form. */
+    boolean knows(String form) {
+        return !lookUp(form).isEmpty();
     }
 
     @Override
@@ -93,11 +103,14 @@ public final class MorfologikLexicon implements Lexicon {
         if (form.length() > 60) {
             return tagsByLemma;
         }
-        for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
+        DictionaryLookup idle = idleLookups.poll();
+        DictionaryLookup lookup = idle == null ? new DictionaryLookup(dictionary) : idle;
+        for (WordData word : lookup.lookup(form)) {
             tagsByLemma
                     .computeIfAbsent(word.getStem().toString(), stem -> new HashSet<>())
                     .add(word.getTag().toString());
         }
+        idleLookups.offer(lookup);
         return tagsByLemma;
     }
 

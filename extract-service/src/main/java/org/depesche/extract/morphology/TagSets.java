@@ -5,6 +5,9 @@ public final class TagSets {
     public static final int ALL = (1 << Tag.ALL.size()) - 1;
     public static final int VERBS = of(Pos.VERB);
 
+    /** Parts of speech that new words come in. */
+    public static final int OPEN = VERBS | of(Pos.NOUN) | of(Pos.PROPN) | of(Pos.ADJ);
+
     private TagSets() {}
 
     /** The tags of a part of speech. */

@@ -59,13 +59,13 @@ public final class Tagger {
     }
 
     /**
-     * Of verbs the word lists know all forms: a verb form that they do not have is out if they have another. Everything else
-     * is left to the weights.
+     * Of verbs the word lists know all forms: a verb form that they do not have is out if they have another. Of a word that a
+     * dictionary knows, parts of speech that it could learn from a text are out. Everything else is left to the weights.
      */
     public static int allowed(Analysis word, boolean first) {
         int known = word.ambiguity(first);
-        int verbs = known & TagSets.VERBS;
-        return verbs == 0 ? TagSets.ALL : TagSets.ALL & ~TagSets.VERBS | verbs;
+        int restricted = word.complete() ? TagSets.OPEN : (known & TagSets.VERBS) != 0 ? TagSets.VERBS : 0;
+        return (known & restricted) == 0 ? TagSets.ALL : TagSets.ALL & ~restricted | known;
     }
 
     private void score(int[] rows, int[] scores) {

@@ -9,6 +9,7 @@ public final class TaggerFeatures {
 
     private static final int NO_TAG = 31;
     private static final int EDGE = 0x5EED;
+    private static final int DERIVED = 1 << 30;
     private static final int FINITE = Tag.FINITE.bit();
 
     private final Analysis[] words;
@@ -26,8 +27,8 @@ public final class TaggerFeatures {
         this.ambiguities = new int[words.length];
         this.finiteAhead = new int[words.length + 1];
         for (int i = words.length - 1; i >= 0; i--) {
-            ambiguities[i] = words[i].ambiguity(i == 0);
-            finiteAhead[i] = isBreak(i) ? 0 : Math.max(finiteAhead[i + 1], finiteness(ambiguities[i]));
+            ambiguities[i] = words[i].ambiguity(i == 0) | (words[i].derived() ? DERIVED : 0);
+            finiteAhead[i] = isBreak(i) ? 0 : Math.max(finiteAhead[i + 1], finiteness(words[i].ambiguity(i == 0)));
         }
     }
 

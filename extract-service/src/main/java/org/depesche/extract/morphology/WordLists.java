@@ -9,24 +9,27 @@ import org.depesche.extract.languages.LanguageFolder;
 /** All that a language's lists say of forms, with a cache of the latest: news repeats its words. */
 public final class WordLists {
     private static final int CACHED = 1 << 14;
+    private static final int LONGEST = 60;
 
     private final Lexicon list;
     private final Lexicon table;
-    private final Optional<? extends Lexicon> dictionary;
+    private final Optional<MorfologikLexicon> dictionary;
+    private final Derivation derivation;
     private final Analysis[] cache = new Analysis[CACHED];
 
-    /** A list that overrules all, a table made from a corpus, and a dictionary where there is one. */
-    public WordLists(Lexicon list, Lexicon table, Optional<? extends Lexicon> dictionary) {
-        this.list = list;
+    /** The lists of a language: {@code forms.tsv} overrules all; a table made from a corpus; a dictionary where it names one. */
+    public WordLists(LanguageFolder folder, LemmaTable table) {
+        this.list = FormList.of(folder);
         this.table = table;
-        this.dictionary = dictionary;
+        this.dictionary = MorfologikLexicon.of(folder);
+        this.derivation = new Derivation(folder);
     }
 
-    /** The lists of a language: its table and, if it names one, its dictionary. */
+    /** The lists of a language with the table that was trained for it. */
     public static WordLists of(LanguageFolder folder) {
         byte[] table = folder.bytes("lemmas.bin")
                 .orElseThrow(() -> new IllegalStateException("no lemmas.bin for " + folder.tag()));
-        return new WordLists(FormList.of(folder), LemmaTable.read(table), MorfologikLexicon.of(folder));
+        return new WordLists(folder, LemmaTable.read(table));
     }
 
     /**
@@ -45,22 +48,28 @@ public final class WordLists {
     }
 
     private Analysis lookUp(String form) {
-        if (form.isEmpty() || form.length() > 60 || !Character.isUpperCase(form.charAt(0))) {
-            return Analysis.of(form, readings(form), List.of());
+        if (form.isEmpty() || form.length() > LONGEST) {
+            return Analysis.of(form, List.of(), List.of(), false, false);
         }
+        boolean capital = Character.isUpperCase(form.charAt(0));
         String lower = form.toLowerCase(Locale.ROOT);
         List<Reading> exact = readings(form);
-        if (exact.isEmpty() && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))) {
+        if (exact.isEmpty() && capital && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))) {
             exact = readings(form.charAt(0) + lower.substring(1));
         }
-        return Analysis.of(form, exact, readings(lower));
+        List<Reading> lowered = capital ? readings(lower) : List.of();
+        if (!exact.isEmpty() || !lowered.isEmpty()) {
+            boolean complete = !capital && dictionary.isPresent() && dictionary.get().knows(form);
+            return Analysis.of(form, exact, lowered, false, complete);
+        }
+        return Analysis.of(form, derivation.readings(form, this::readings), lowered, true, false);
     }
 
     /**
      * The readings of all lists. A dictionary has all forms of the words it knows, so its features count; the table was made
      * from running text, so its order counts, and it adds parts of speech that the dictionary does not have.
      */
-    List<Reading> readings(String form) {
+    private List<Reading> readings(String form) {
         List<Reading> listed = list.readings(form);
         if (!listed.isEmpty()) {
             return listed;

@@ -13,13 +13,13 @@ final class FullStops {
         MAY_END
     }
 
-    private final String text;
+    private final CharSequence text;
     private final int start;
     private final int end;
     private final SegmentationRules rules;
     private final NextWord next;
 
-    FullStops(String text, int start, int end, SegmentationRules rules) {
+    FullStops(CharSequence text, int start, int end, SegmentationRules rules) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -32,7 +32,7 @@ final class FullStops {
         if (stop - from > 20) {
             return Kind.SEPARATE;
         }
-        String word = text.substring(from, stop);
+        String word = text.subSequence(from, stop).toString();
         next.find(stop + 1);
         if (isNumber(word)) {
             return ordinal(word, before);
@@ -50,8 +50,11 @@ final class FullStops {
         if (isRoman(word) && follows(before) && rules.ordinalPeriod()) {
             return next.isLower() || (next.isUpper() && !startsSentence()) ? Kind.INSIDE : Kind.SEPARATE;
         }
-        boolean unknownAbbreviation =
-                next.isLower() && next.isApart() && word.length() <= 4 && !isSentenceStart(before);
+        boolean unknownAbbreviation = next.isLower()
+                && next.isApart()
+                && word.length() <= 4
+                && !isSentenceStart(before)
+                && !rules.starters().contains(word.toLowerCase(Locale.ROOT));
         return unknownAbbreviation ? Kind.INSIDE : Kind.SEPARATE;
     }
 
@@ -110,7 +113,8 @@ final class FullStops {
             return true;
         }
         int last = before.size() - 1;
-        String word = text.substring(before.start(last), Math.min(before.end(last), before.start(last) + 20));
+        String word = text.subSequence(before.start(last), Math.min(before.end(last), before.start(last) + 20))
+                .toString();
         return rules.starters().contains(word.toLowerCase(Locale.ROOT)) || word.endsWith("er") || word.endsWith("en");
     }
 
@@ -125,8 +129,16 @@ final class FullStops {
         int last = before.size() - 1;
         int c = text.charAt(before.end(last) - 1);
         return Characters.isTerminal(c) && before.end(last) - before.start(last) == 1
-                || text.substring(Math.max(start, before.end(last)), Math.min(end, before.end(last) + 4))
-                        .contains("\n");
+                || breaksLine(before.end(last));
+    }
+
+    private boolean breaksLine(int from) {
+        for (int i = from; i < Math.min(end, from + 4); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean follows(TokenSpans before) {

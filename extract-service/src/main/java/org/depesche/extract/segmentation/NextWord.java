@@ -7,13 +7,13 @@ import java.util.Set;
 final class NextWord {
     private static final int FAR = 64;
 
-    private final String text;
+    private final CharSequence text;
     private final int end;
     private int from;
     private int word;
     private int stop;
 
-    NextWord(String text, int end) {
+    NextWord(CharSequence text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -23,7 +23,7 @@ final class NextWord {
         from = offset;
         word = offset;
         int far = Math.min(end, offset + FAR);
-        while (word < far && !Characters.isWord(text.codePointAt(word)) && isSkipped(text.charAt(word))) {
+        while (word < far && !Characters.isWord(Character.codePointAt(text, word)) && isSkipped(text.charAt(word))) {
             word++;
         }
         stop = word;
@@ -46,11 +46,11 @@ final class NextWord {
     }
 
     boolean isLower() {
-        return exists() && Character.isLowerCase(text.codePointAt(word)) && !isName();
+        return exists() && Character.isLowerCase(Character.codePointAt(text, word)) && !isName();
     }
 
     boolean isUpper() {
-        return exists() && (Character.isUpperCase(text.codePointAt(word)) || isName());
+        return exists() && (Character.isUpperCase(Character.codePointAt(text, word)) || isName());
     }
 
     boolean isDigit() {
@@ -58,7 +58,7 @@ final class NextWord {
     }
 
     boolean isRoman() {
-        return exists() && FullStops.isRoman(text.substring(word, stop));
+        return exists() && FullStops.isRoman(text.subSequence(word, stop).toString());
     }
 
     boolean isAfterOrdinals(SegmentationRules rules) {
@@ -66,7 +66,7 @@ final class NextWord {
     }
 
     boolean isIn(Set<String> words) {
-        return exists() && words.contains(text.substring(word, stop).toLowerCase(Locale.ROOT));
+        return exists() && words.contains(text.subSequence(word, stop).toString().toLowerCase(Locale.ROOT));
     }
 
     int length() {

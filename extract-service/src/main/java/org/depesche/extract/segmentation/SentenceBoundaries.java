@@ -2,12 +2,12 @@ package org.depesche.extract.segmentation;
 
 /** Finds where sentences end in the tokens of one block. */
 final class SentenceBoundaries {
-    private final String text;
+    private final CharSequence text;
     private final TokenSpans spans;
     private final SegmentationRules rules;
     private final NextWord next;
 
-    SentenceBoundaries(String text, TokenSpans spans, SegmentationRules rules) {
+    SentenceBoundaries(CharSequence text, TokenSpans spans, SegmentationRules rules) {
         this.text = text;
         this.spans = spans;
         this.rules = rules;
@@ -96,7 +96,7 @@ final class SentenceBoundaries {
         if (i == 0 || breaks == 0) {
             return false;
         }
-        int c = text.codePointAt(spans.start(i));
+        int c = Character.codePointAt(text, spans.start(i));
         boolean followedBySpace = i + 1 < spans.size() && spans.start(i + 1) > spans.end(i);
         return breaks > 1 || (followedBySpace && (Characters.isBullet(c) || (Characters.isDash(c) && isSingle(i))));
     }

@@ -43,10 +43,10 @@ final class TokenSpans {
         return mayEnd[index];
     }
 
-    List<Token> tokens(String text, int from, int to) {
+    List<Token> tokens(CharSequence text, int from, int to) {
         List<Token> tokens = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            tokens.add(new Token(text.substring(starts[i], ends[i]), starts[i], ends[i]));
+            tokens.add(new Token(text.subSequence(starts[i], ends[i]).toString(), starts[i], ends[i]));
         }
         return tokens;
     }

@@ -10,7 +10,7 @@ final class Tokenizer {
     /** A run of letters longer than this is cut: no word is, and what follows should not have to cope with it. */
     static final int LONGEST = 400;
 
-    private final String text;
+    private final CharSequence text;
     private final int end;
     private final SegmentationRules rules;
     private final FullStops fullStops;
@@ -18,7 +18,7 @@ final class Tokenizer {
     private int position;
     private boolean singleQuoteOpen;
 
-    Tokenizer(String text, int start, int end, SegmentationRules rules) {
+    Tokenizer(CharSequence text, int start, int end, SegmentationRules rules) {
         this.text = text;
         this.end = end;
         this.rules = rules;
@@ -72,7 +72,7 @@ final class Tokenizer {
         }
         Integer first = rules.splits().isEmpty() || stop - start > 8
                 ? null
-                : rules.splits().get(text.substring(start, stop).toLowerCase(Locale.ROOT));
+                : rules.splits().get(text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
         if (first != null) {
             spans.add(start, start + first);
             spans.add(start + first, stop);
@@ -114,9 +114,7 @@ final class Tokenizer {
 
     /** End of a web address that starts at {@code start}, or {@code start}. */
     private int addressEnd(int start) {
-        boolean address = text.startsWith("http://", start)
-                || text.startsWith("https://", start)
-                || text.startsWith("www.", start);
+        boolean address = startsWith("http://", start) || startsWith("https://", start) || startsWith("www.", start);
         if (!address) {
             return start;
         }
@@ -128,6 +126,15 @@ final class Tokenizer {
             stop--;
         }
         return stop;
+    }
+
+    private boolean startsWith(String beginning, int start) {
+        for (int i = 0; i < beginning.length(); i++) {
+            if (start + i >= end || text.charAt(start + i) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean startsTagOrSignedNumber(int c) {
@@ -206,7 +213,7 @@ final class Tokenizer {
     }
 
     private int codePoint(int at) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(text, at);
         return at + Character.charCount(c) > end ? text.charAt(at) : c;
     }
 }

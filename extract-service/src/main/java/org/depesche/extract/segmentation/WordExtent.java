@@ -2,18 +2,18 @@ package org.depesche.extract.segmentation;
 
 /** Where a word ends: which marks between letters and digits belong to it. */
 final class WordExtent {
-    private final String text;
+    private final CharSequence text;
     private final int start;
     private final int limit;
 
-    private WordExtent(String text, int start, int limit) {
+    private WordExtent(CharSequence text, int start, int limit) {
         this.text = text;
         this.start = start;
         this.limit = limit;
     }
 
     /** The offset after the word that starts at {@code start}; always after it, at most {@code end}. */
-    static int end(String text, int start, int end) {
+    static int end(CharSequence text, int start, int end) {
         int limit = Math.min(end, start + Tokenizer.LONGEST);
         if (limit < end
                 && Character.isLowSurrogate(text.charAt(limit))
@@ -24,10 +24,10 @@ final class WordExtent {
     }
 
     private int scan() {
-        int first = text.codePointAt(start);
+        int first = Character.codePointAt(text, start);
         int at = Math.min(limit, start + Character.charCount(first));
         while (at < limit) {
-            int c = text.codePointAt(at);
+            int c = Character.codePointAt(text, at);
             if (Characters.isWord(c)) {
                 at += Character.charCount(c);
             } else if (at + 1 < limit && joins(at)) {
@@ -43,8 +43,8 @@ final class WordExtent {
 
     /** Whether the mark at {@code at} joins what stands before and after it. */
     private boolean joins(int at) {
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at + 1);
+        int before = Character.codePointBefore(text, at);
+        int after = Character.codePointAt(text, at + 1);
         if (!Characters.isWord(before) || !Characters.isWord(after)) {
             return false;
         }
@@ -73,7 +73,7 @@ final class WordExtent {
             return false;
         }
         int next = at + 1 + Character.charCount(after);
-        boolean singleAfter = next >= limit || !Characters.isWord(text.codePointAt(next));
+        boolean singleAfter = next >= limit || !Characters.isWord(Character.codePointAt(text, next));
         if (Character.isUpperCase(after)) {
             boolean dotAfter = next < limit && text.charAt(next) == '.';
             return (singleBefore(at) && singleAfter) || (singleAfter && dotAfter && at - start <= 3);
@@ -93,7 +93,7 @@ final class WordExtent {
                 && at - digitsStart(at) <= 2
                 && digitsStart(at) < at
                 && digitsStart(at) > start
-                && Character.isLetter(text.codePointBefore(digitsStart(at)));
+                && Character.isLetter(Character.codePointBefore(text, digitsStart(at)));
     }
 
     private int digitsStart(int at) {
@@ -121,8 +121,8 @@ final class WordExtent {
     /** {@code Außen- und Verteidigungsminister}: the hyphen of a shortened compound stays with its word. */
     private boolean keepsHyphen(int at) {
         return Characters.isHyphen(text.charAt(at))
-                && Character.isLetter(text.codePointBefore(at))
-                && (at + 1 >= limit || endsWord(text.codePointAt(at + 1)));
+                && Character.isLetter(Character.codePointBefore(text, at))
+                && (at + 1 >= limit || endsWord(Character.codePointAt(text, at + 1)));
     }
 
     private static boolean endsWord(int c) {

@@ -17,6 +17,8 @@ import org.depesche.extract.morphology.WordLists;
 
 /** Trains the weights of a tagger; the same sentences always give the same weights. */
 final class PerceptronTrainer {
+    private record Example(Analysis[] words, int[] possible) {}
+
     private static final int ROUNDS = 8;
     private static final long SEED = 20_240_913;
     /** The share of weights, in a million, that may be cut off at the largest value of a byte. */
@@ -36,25 +38,27 @@ final class PerceptronTrainer {
 
     /** The file {@code tagger.bin}. */
     byte[] train(List<List<CorpusWord>> sentences) {
-        List<List<CorpusWord>> shuffled = new ArrayList<>(sentences);
+        List<Example> shuffled = new ArrayList<>(sentences.stream().map(this::example).toList());
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(shuffled, random);
-            for (List<CorpusWord> sentence : shuffled) {
-                learn(sentence);
-            }
+            shuffled.forEach(this::learn);
         }
         return bytes();
     }
 
-    private void learn(List<CorpusWord> sentence) {
-        Analysis[] words =
-                sentence.stream().map(word -> lists.analyze(word.form())).toArray(Analysis[]::new);
+    private Example example(List<CorpusWord> sentence) {
+        return new Example(
+                sentence.stream().map(word -> lists.analyze(word.form())).toArray(Analysis[]::new),
+                sentence.stream().mapToInt(CorpusWord::possible).toArray());
+    }
+
+    private void learn(Example example) {
+        Analysis[] words = example.words();
         TaggerFeatures features = new TaggerFeatures(words);
         for (int i = 0; i < words.length; i++) {
-            CorpusWord word = sentence.get(i);
             features.rows(i, rows);
-            int gold = word.possible();
+            int gold = example.possible()[i];
             int allowed = Tagger.allowed(words[i], i == 0);
             int best = best(allowed | gold);
             int right = (gold & (1 << best)) != 0 ? best : best((gold & allowed) != 0 ? gold & allowed : gold);

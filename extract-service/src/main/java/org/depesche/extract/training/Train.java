@@ -9,9 +9,7 @@ import java.util.Locale;
 import org.depesche.extract.languages.LanguageFolder;
 import org.depesche.extract.languages.Languages;
 import org.depesche.extract.languages.Resources;
-import org.depesche.extract.morphology.FormList;
 import org.depesche.extract.morphology.LemmaTable;
-import org.depesche.extract.morphology.MorfologikLexicon;
 import org.depesche.extract.morphology.Tagger;
 import org.depesche.extract.morphology.WordLists;
 
@@ -69,7 +67,7 @@ public final class Train {
     }
 
     private static WordLists lists(LanguageFolder language, byte[] table) {
-        return new WordLists(FormList.of(language), LemmaTable.read(table), MorfologikLexicon.of(language));
+        return new WordLists(language, LemmaTable.read(table));
     }
 
     private List<List<CorpusWord>> read(LanguageFolder language, String use) throws IOException {
