@@ -109,7 +109,9 @@ public final class Installation implements AutoCloseable {
                 "DEPESCHE_EXTRACT_HOST",
                 "localhost",
                 "DEPESCHE_EXTRACT_PORT",
-                extract.substring(extract.indexOf(':') + 1));
+                extract.substring(extract.indexOf(':') + 1),
+                "DEPESCHE_EXTRACT",
+                extract);
     }
 
     /** Where the services are. */

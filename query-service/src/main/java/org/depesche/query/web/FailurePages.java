@@ -1,44 +1,81 @@
 package org.depesche.query.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import io.grpc.Status;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Objects;
 import org.depesche.service.Failures;
 import org.depesche.service.RequestFailure;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What went wrong, as a page that says what would be right. */
-public class FailurePages {
-    /** Templates, checked when the service is built. */
-    @CheckedTemplate(basePath = "")
-    static final class Templates {
-        private Templates() {}
+/** What went wrong, as a page that helps on or, under {@code /api}, as the {@code google.rpc.Status} of the contract. */
+class FailurePages {
+    private static final Map<Status.Code, Integer> HTTP_CODES = Map.of(
+            Status.Code.INVALID_ARGUMENT, 400,
+            Status.Code.FAILED_PRECONDITION, 400,
+            Status.Code.NOT_FOUND, 404,
+            Status.Code.RESOURCE_EXHAUSTED, 429,
+            Status.Code.UNIMPLEMENTED, 501,
+            Status.Code.UNAVAILABLE, 503);
 
-        static native TemplateInstance failure(String message);
+    @ServerExceptionMapper(priority = 1)
+    Response failed(RuntimeException thrown, UriInfo address) {
+        return answer(Failures.of(thrown), address);
     }
 
-    @ServerExceptionMapper
-    public Response refused(RequestFailure failure) {
-        int status = switch (failure.code()) {
-            case NOT_FOUND -> 404;
-            case INVALID_ARGUMENT -> 400;
-            case UNAVAILABLE -> 503;
-            case RESOURCE_EXHAUSTED -> 429;
-            default -> 500;
+    @ServerExceptionMapper(priority = 0)
+    Response refused(WebApplicationException thrown, UriInfo address) {
+        int code = thrown.getResponse().getStatus();
+        if (code < 400) {
+            return thrown.getResponse();
+        }
+        return isApi(address)
+                ? Response.status(code)
+                        .entity("{}")
+                        .type(MediaType.APPLICATION_JSON)
+                        .build()
+                : page(
+                        code,
+                        code == 404 ? "No such page" : "This cannot be asked",
+                        code == 404
+                                ? "There is nothing at this address."
+                                : "The address or form is not one that this page knows.");
+    }
+
+    private static Response answer(RequestFailure failure, UriInfo address) {
+        int code = HTTP_CODES.getOrDefault(failure.code(), 500);
+        if (isApi(address)) {
+            return Response.status(code)
+                    .entity(ProtoJson.of(failure.toRejection()))
+                    .type(MediaType.APPLICATION_JSON)
+                    .build();
+        }
+        return page(code, title(code), Objects.requireNonNullElse(failure.getMessage(), ""));
+    }
+
+    private static String title(int code) {
+        return switch (code) {
+            case 404 -> "Not in the archive";
+            case 400, 429, 501 -> "This cannot be asked";
+            case 503 -> "Closed for a moment";
+            default -> "Something broke";
         };
-        return page(status, failure);
     }
 
-    @ServerExceptionMapper
-    public Response failed(org.depesche.query.store.StoreReadException failure) {
-        return refused(Failures.of(failure));
-    }
-
-    private static Response page(int status, RequestFailure failure) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML)
-                .entity(Templates.failure(String.valueOf(failure.getMessage())))
+    private static Response page(int code, String title, String message) {
+        String advice = code == 503
+                ? "Nothing is lost. Load this page again in a few seconds."
+                : "Search for what you were looking for, or start from the latest events.";
+        return Response.status(code)
+                .entity(Pages.failure(title, message, advice).render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
+    }
+
+    private static boolean isApi(UriInfo address) {
+        return address.getPath().startsWith("/api");
     }
 }

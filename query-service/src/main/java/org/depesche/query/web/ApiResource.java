@@ -1,0 +1,152 @@
+package org.depesche.query.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.depesche.query.grpc.Lists;
+import org.depesche.query.requests.EventFilterReader;
+import org.depesche.query.requests.ResourceNames;
+import org.depesche.query.store.ActorReader;
+import org.depesche.query.store.Bucket;
+import org.depesche.query.store.DocumentReader;
+import org.depesche.query.store.EventReader;
+import org.depesche.query.store.NetworkReader;
+import org.depesche.query.store.Series;
+import org.depesche.query.store.StatisticsReader;
+import org.depesche.query.store.TimelineReader;
+import org.depesche.v1.ListActorsRequest;
+import org.depesche.v1.ListDocumentsRequest;
+
+/** The messages of the contract as ProtoJSON, under the addresses of the pages that show them. */
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ApiResource {
+    private static final int ACTORS = 50;
+
+    private final Lists lists;
+    private final EventReader events;
+    private final DocumentReader documents;
+    private final ActorReader actors;
+    private final TimelineReader timelines;
+    private final NetworkReader networks;
+    private final StatisticsReader statistics;
+
+    ApiResource(
+            Lists lists,
+            EventReader events,
+            DocumentReader documents,
+            ActorReader actors,
+            TimelineReader timelines,
+            NetworkReader networks,
+            StatisticsReader statistics) {
+        this.lists = lists;
+        this.events = events;
+        this.documents = documents;
+        this.actors = actors;
+        this.timelines = timelines;
+        this.networks = networks;
+        this.statistics = statistics;
+    }
+
+    /** {@code ListEventsResponse} of a search, as its page has it in its address. */
+    @GET
+    @Path("events")
+    public String events(
+            @Context UriInfo address,
+            @QueryParam("page_size") @DefaultValue("0") int pageSize,
+            @QueryParam("max_mentions") @DefaultValue("0") int maxMentions) {
+        return ProtoJson.of(lists.events(new SearchForm(address.getQueryParameters())
+                .toRequest()
+                .setPageSize(pageSize)
+                .setMaxMentions(maxMentions)
+                .build()));
+    }
+
+    /** {@code Event}. */
+    @GET
+    @Path("events/{id}")
+    public String event(@PathParam("id") String id) {
+        String name = "events/" + id;
+        return ProtoJson.of(
+                events.find(ResourceNames.event(name)).orElseThrow(() -> ResourceNames.eventNotFound(name)));
+    }
+
+    /** {@code ListDocumentsResponse}. */
+    @GET
+    @Path("documents")
+    public String documents(
+            @QueryParam("page_size") @DefaultValue("0") int pageSize,
+            @QueryParam("after") @DefaultValue("") String after) {
+        return ProtoJson.of(lists.documents(ListDocumentsRequest.newBuilder()
+                .setPageSize(pageSize)
+                .setPageToken(after)
+                .build()));
+    }
+
+    /** {@code Document}. */
+    @GET
+    @Path("documents/{id}")
+    public String document(@PathParam("id") String id) {
+        String name = "documents/" + id;
+        return ProtoJson.of(documents
+                .find(ResourceNames.document(name), true)
+                .orElseThrow(() -> ResourceNames.documentNotFound(name)));
+    }
+
+    /** {@code ListActorsResponse}. */
+    @GET
+    @Path("actors")
+    public String actors(
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("page_size") @DefaultValue("0") int pageSize,
+            @QueryParam("after") @DefaultValue("") String after) {
+        return ProtoJson.of(lists.actors(ListActorsRequest.newBuilder()
+                .setQuery(query)
+                .setPageSize(pageSize)
+                .setPageToken(after)
+                .build()));
+    }
+
+    /** {@code Actor}. */
+    @GET
+    @Path("actors/{id}")
+    public String actor(@PathParam("id") String id) {
+        String name = "actors/" + id;
+        return ProtoJson.of(
+                actors.find(ResourceNames.actor(name)).orElseThrow(() -> ResourceNames.actorNotFound(name)));
+    }
+
+    /** {@code GetTimelineResponse} of a search, by month and quad class. */
+    @GET
+    @Path("timeline")
+    public String timeline(@Context UriInfo address) {
+        SearchForm form = new SearchForm(address.getQueryParameters());
+        return ProtoJson.of(timelines.read(EventFilterReader.read(form.toFilter()), Bucket.MONTH, Series.QUAD_CLASS));
+    }
+
+    /** {@code GetNetworkResponse} of a search. */
+    @GET
+    @Path("network")
+    public String network(@Context UriInfo address) {
+        SearchForm form = new SearchForm(address.getQueryParameters());
+        return ProtoJson.of(networks.read(
+                EventFilterReader.read(form.toFilter()),
+                ACTORS,
+                !form.value("by").equals("actor")));
+    }
+
+    /** {@code GetStatisticsResponse}. */
+    @GET
+    @Path("statistics")
+    public String statistics() {
+        return ProtoJson.of(statistics.read());
+    }
+}

@@ -1,0 +1,75 @@
+package org.depesche.query.web.view;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Codes and dates in words. */
+public final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Map<String, Locale> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code))
+            .collect(Collectors.toMap(Locale::getISO3Country, Function.identity(), (one, other) -> one));
+
+    private Words() {}
+
+    /** An enum value without its prefix, in small letters: {@code EVENT_MODE_THIRD_PARTY} is "third party". */
+    public static String of(Enum<?> value, String prefix) {
+        String name = value.name().startsWith(prefix) ? value.name().substring(prefix.length()) : value.name();
+        return name.equals("UNSPECIFIED") ? "" : name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The English name of a country; the code itself where none is known. */
+    public static String country(String alpha3) {
+        Locale country = COUNTRIES.get(alpha3);
+        return alpha3.equals("XKX") ? "Kosovo" : country == null ? alpha3 : country.getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** The English name of a language. */
+    public static String language(String tag) {
+        return tag.isEmpty() || tag.equals("und")
+                ? "unknown language"
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** An EDTF date in words: "13 September 2024", "September 2024", "18 September 2024 – 20 September 2024". */
+    public static String date(String edtf) {
+        return Arrays.stream(edtf.split("/", -1)).map(Words::point).distinct().collect(Collectors.joining(" – "));
+    }
+
+    private static String point(String date) {
+        try {
+            return switch (date.length()) {
+                case 10 -> LocalDate.parse(date).format(DAY);
+                case 7 -> YearMonth.parse(date).format(MONTH);
+                default -> date;
+            };
+        } catch (DateTimeException e) {
+            return date; // seasons, qualifiers: as they are
+        }
+    }
+
+    /** "3 reports", "1 report". */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "A", "A and B", "A, B and C"; after the fifth, "and 3 more". */
+    public static String list(List<String> names) {
+        if (names.size() > 5) {
+            return String.join(", ", names.subList(0, 4)) + " and " + (names.size() - 4) + " more";
+        }
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.depesche.query.store;
-
-import org.jspecify.annotations.NullMarked;
