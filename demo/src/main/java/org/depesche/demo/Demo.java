@@ -133,15 +133,16 @@ final class Demo implements Callable<Integer> {
 
     private int ingest(Services services, Path folder) {
         IngestReport report = new IngestReport(out);
+        Progress progress = Progress.on(out);
         try (IngestStream stream = new IngestStream(services.ingest(), acknowledgement -> {
             report.accept(acknowledgement);
-            out.print("\rTaking in documents: " + report.total());
-            out.flush();
+            progress.show("Taking in documents: " + report.total());
         })) {
             DocumentFiles.read(folder, document -> stream.send(document.toRequest(false)));
         }
-        out.println("\rDocuments of " + folder.getFileName() + ": " + report);
-        Extraction.await(services, out);
+        progress.clear();
+        out.println("Documents of " + folder.getFileName() + ": " + report);
+        Extraction.await(services, progress);
         return report.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
     }
 

@@ -1,6 +1,5 @@
 package org.depesche.demo;
 
-import java.io.PrintWriter;
 import java.util.concurrent.locks.LockSupport;
 import org.depesche.cli.client.Services;
 import org.depesche.v1.DocumentState;
@@ -14,18 +13,16 @@ public final class Extraction {
     private Extraction() {}
 
     /** Returns when every document is extracted, given up or in a language without rules; shows how many are left. */
-    public static GetStatisticsResponse await(Services services, PrintWriter out) {
+    public static GetStatisticsResponse await(Services services, Progress progress) {
         while (true) {
             GetStatisticsResponse statistics =
                     services.query().getStatistics(GetStatisticsRequest.getDefaultInstance());
             long pending = count(statistics, DocumentState.DOCUMENT_STATE_PENDING);
             if (pending == 0) {
-                out.print("\r" + " ".repeat(40) + "\r");
-                out.flush();
+                progress.clear();
                 return statistics;
             }
-            out.print("\rReading: " + pending + " left  ");
-            out.flush();
+            progress.show("Reading: " + pending + " left");
             LockSupport.parkNanos(POLL_NANOS);
         }
     }

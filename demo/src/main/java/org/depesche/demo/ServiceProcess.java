@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -45,15 +44,18 @@ public final class ServiceProcess implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new DemoException(name + " is not built; ./depesche builds it, or mvn package");
         }
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
+                "-XX:TieredStopAtLevel=1", // three programs that start on few cores at once: the second compiler costs
+                // more than it gives
+                "-XX:+AutoCreateSharedArchive", // written when the service ends, read from the second start on
+                "-XX:SharedArchiveFile=" + archive(home, name),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                jar.toString()));
+                jar.toString());
         Path log = logs.resolve(name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -65,6 +67,17 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the classes of a service lie as they are in memory; the virtual machine makes it anew when the program changes. */
+    private static Path archive(Path home, String name) {
+        Path folder = home.resolve(".depesche/archives");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DemoException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+        return folder.resolve(name + ".jsa");
     }
 
     /** Folder name of the service. */

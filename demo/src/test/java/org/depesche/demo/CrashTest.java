@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.grpc.StatusRuntimeException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +34,6 @@ class CrashTest {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final int DOCUMENTS = 1000;
     private static final int CRASH_AFTER = 300;
-    private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
 
     @TempDir
     static Path logs;
@@ -81,7 +78,7 @@ class CrashTest {
                         .filter(document -> !acknowledged.contains(document.getUri()))
                         .toList();
             }
-            Extraction.await(services, NOWHERE);
+            Extraction.await(services, Progress.silent());
             return export(services);
         }
     }
