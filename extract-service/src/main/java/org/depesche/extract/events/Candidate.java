@@ -18,6 +18,7 @@ import org.depesche.extract.lexicon.Slot;
  * @param b second party
  * @param object index of the phrase that it is about, -1 where there is none
  * @param content index of the clause that tells the claim, -1 where there is none
+ * @param told whether it is said what it is about: a clause, an event, or a thing of the class that the construction asks for
  * @param effect what a support verb makes of it
  * @param carried whether a support verb lends the noun its clause
  * @param score how well the construction fits, for choosing between readings
@@ -32,6 +33,7 @@ public record Candidate(
         List<Filler> b,
         int object,
         int content,
+        boolean told,
         Factuality effect,
         boolean carried,
         int score) {
@@ -54,10 +56,22 @@ public record Candidate(
         }
         boolean mutual =
                 isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
-        boolean aHeld = !frame.needs().contains(Slot.A) || !a.isEmpty();
-        boolean bHeld = !frame.needs().contains(Slot.B) || !b.isEmpty() || mutual;
+        boolean held = frame.needs().stream().allMatch(group -> group.stream().anyMatch(s -> holds(s, mutual)));
         boolean any = !a.isEmpty() || !b.isEmpty();
-        return aHeld && bHeld && any && (!isMutual() || severalSides());
+        return held && any && (!isMutual() || severalSides());
+    }
+
+    private boolean holds(Slot slot, boolean mutual) {
+        return switch (slot) {
+            case A -> !a.isEmpty();
+            case B -> !b.isEmpty() || mutual;
+            default -> told;
+        };
+    }
+
+    /** Whether nobody is named towards whom it is done, although that can be somebody. */
+    public boolean lacksTarget() {
+        return b.isEmpty() && !a.isEmpty() && object >= 0 && frame.b() == Role.TARGET;
     }
 
     /** Meetings, agreements and cooperation have several sides, one of which alone is no event. */
@@ -86,14 +100,14 @@ public record Candidate(
 
     /** The same event under another frame. */
     public Candidate as(Frame other) {
-        return new Candidate(other, clause, first, end, noun, a, b, object, content, effect, carried, score);
+        return new Candidate(other, clause, first, end, noun, a, b, object, content, told, effect, carried, score);
     }
 
     Candidate withA(List<Filler> newA) {
-        return new Candidate(frame, clause, first, end, noun, newA, b, object, content, effect, carried, score);
+        return new Candidate(frame, clause, first, end, noun, newA, b, object, content, told, effect, carried, score);
     }
 
     Candidate withB(List<Filler> newB) {
-        return new Candidate(frame, clause, first, end, noun, a, newB, object, content, effect, carried, score);
+        return new Candidate(frame, clause, first, end, noun, a, newB, object, content, told, effect, carried, score);
     }
 }

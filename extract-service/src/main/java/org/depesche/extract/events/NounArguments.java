@@ -88,6 +88,9 @@ final class NounArguments {
             if (slot == Slot.O || slot == Slot.C || slot == Slot.P) {
                 if (classes.fits(function.classes(), phrase, actors)) {
                     filling.fill(slot, actors, phrase.index());
+                    if (!function.classes().isEmpty()) {
+                        filling.tell();
+                    }
                     return;
                 }
                 continue;

@@ -63,6 +63,7 @@ final class NounEvents {
                 filling.secondParties(),
                 filling.phrase(Slot.O),
                 filling.contentClause(),
+                filling.isTold(),
                 effect,
                 carried,
                 0);
@@ -77,6 +78,7 @@ final class NounEvents {
                 candidate.b(),
                 candidate.object(),
                 candidate.content(),
+                candidate.told(),
                 effect,
                 carried,
                 score);

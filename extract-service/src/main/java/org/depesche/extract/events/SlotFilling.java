@@ -16,6 +16,7 @@ final class SlotFilling {
     private static final int WIDTH = 12;
     private int contentClause = -1;
     private int narrowness;
+    private boolean told;
 
     void fill(Slot slot, List<Filler> fillers, int phrase) {
         parties.put(slot, fillers);
@@ -33,6 +34,16 @@ final class SlotFilling {
 
     void fillClause(int clause) {
         contentClause = clause;
+        told = true;
+    }
+
+    /** Notes that what the event is about was named by a thing of the class that the construction asks for. */
+    void tell() {
+        told = true;
+    }
+
+    boolean isTold() {
+        return told;
     }
 
     boolean has(Slot slot) {

@@ -133,6 +133,7 @@ final class SupportMatcher {
                 found.b(),
                 found.object(),
                 found.content() >= 0 ? found.content() : contentOf(verb, arguments),
+                found.told() || contentOf(verb, arguments) >= 0,
                 verb.factuality(),
                 true,
                 10 * unit.specificity() + 20 * filling.size() + 20);
@@ -225,6 +226,7 @@ final class SupportMatcher {
                 b,
                 filling.phrase(Slot.O),
                 content,
+                filling.isTold() || content >= 0,
                 verb.factuality(),
                 false,
                 score);

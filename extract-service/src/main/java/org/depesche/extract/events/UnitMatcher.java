@@ -139,6 +139,9 @@ final class UnitMatcher {
             if (classes.fits(function.classes(), phrase, actors)) {
                 filling.narrowed(function.classes().size());
                 filling.fill(slot, actors, phrase.index());
+                if (!function.classes().isEmpty()) {
+                    filling.tell();
+                }
                 return true;
             }
             return false;

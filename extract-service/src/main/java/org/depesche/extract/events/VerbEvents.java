@@ -78,9 +78,14 @@ final class VerbEvents {
                 second,
                 object,
                 filling.contentClause(),
+                filling.isTold() || isEvent(object),
                 Factuality.ASSERTED,
                 false,
                 score);
+    }
+
+    private boolean isEvent(int object) {
+        return object >= 0 && nouns.read(context.tree().phrases().get(object)).isPresent();
     }
 
     /** The second party is who owns what it is about, who takes part in it, or who acts in the clause that tells it. */

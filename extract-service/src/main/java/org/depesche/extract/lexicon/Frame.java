@@ -1,5 +1,6 @@
 package org.depesche.extract.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.events.EventMode;
@@ -14,14 +15,14 @@ import org.depesche.extract.events.Role;
  * @param mode PLOVER mode
  * @param a role of the first party
  * @param b role of the second party
- * @param needs slots without which there is no event
+ * @param needs without which there is no event: of each set one slot must be filled
  * @param content what becomes of an event told in the complement
  */
 public record Frame(
-        String name, EventType type, Optional<EventMode> mode, Role a, Role b, Set<Slot> needs, Content content) {
+        String name, EventType type, Optional<EventMode> mode, Role a, Role b, List<Set<Slot>> needs, Content content) {
     /** Stands for constructions that are no event and keep the other readings of their word away. */
     public static final Frame NO_EVENT =
-            new Frame("-", EventType.CONSULT, Optional.empty(), Role.SOURCE, Role.TARGET, Set.of(), Content.NONE);
+            new Frame("-", EventType.CONSULT, Optional.empty(), Role.SOURCE, Role.TARGET, List.of(), Content.NONE);
 
     /** What becomes of an event told in the complement. */
     public enum Content {
@@ -34,6 +35,6 @@ public record Frame(
     }
 
     public Frame {
-        needs = Set.copyOf(needs);
+        needs = needs.stream().map(Set::copyOf).toList();
     }
 }

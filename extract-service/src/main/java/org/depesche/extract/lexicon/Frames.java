@@ -1,7 +1,9 @@
 package org.depesche.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +44,18 @@ public final class Frames {
                 : Optional.of(EventMode.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    private static Set<Slot> slots(String column) {
-        Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        for (String name : column.split(" ")) {
-            if (!name.isEmpty()) {
-                slots.add(Slot.valueOf(name.toUpperCase(Locale.ROOT)));
+    /** Groups are separated by spaces, the alternatives of a group by {@code |}. */
+    private static List<Set<Slot>> slots(String column) {
+        List<Set<Slot>> groups = new ArrayList<>();
+        for (String group : column.split(" ")) {
+            Set<Slot> alternatives = EnumSet.noneOf(Slot.class);
+            for (String name : ResourceLines.list(group)) {
+                alternatives.add(Slot.valueOf(name.toUpperCase(Locale.ROOT)));
+            }
+            if (!alternatives.isEmpty()) {
+                groups.add(alternatives);
             }
         }
-        return slots;
+        return groups;
     }
 }
