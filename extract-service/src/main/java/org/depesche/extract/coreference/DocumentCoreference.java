@@ -1,7 +1,10 @@
 package org.depesche.extract.coreference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.events.EventMention;
@@ -16,8 +19,12 @@ import org.depesche.extract.events.Role;
 public final class DocumentCoreference {
     /** Sentences over which <i>the talks</i> may point back. */
     private static final int REACH = 4;
+    /** Sentences over which those who react may point back at what has been told. */
+    private static final int FAR = 12;
 
     private static final Set<String> DENIALS = Set.of("deny", "reject");
+    private static final Set<EventType> REACTIONS =
+            EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST);
 
     private final List<EventGroup> groups = new ArrayList<>();
 
@@ -53,16 +60,66 @@ public final class DocumentCoreference {
 
     /** Adds a noun that names an event without its parties: it joins the last event of its type that it does not contradict. */
     public Optional<Joined> refer(EventMention reference) {
+        int event = meant(reference, REACH);
+        if (event < 0) {
+            return Optional.empty();
+        }
+        groups.get(event).add(reference);
+        return Optional.of(new Joined(event, false, 1));
+    }
+
+    private int meant(EventMention reference, int reach) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             EventGroup group = groups.get(i);
             EventMention last = group.last();
-            boolean near = reference.sentence() - last.sentence() <= REACH;
+            boolean near = reference.sentence() - last.sentence() <= reach;
             if (near && last.type() == reference.type() && agrees(group, reference)) {
-                group.add(reference);
-                return Optional.of(new Joined(i, false, 1));
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    /** The reaction with whose deed it is about: <i>welcomed the agreement</i>, <i>condemned the arrests</i>. */
+    public EventMention answering(EventMention reaction, EventMention deed) {
+        int event = meant(deed, FAR);
+        return event < 0 ? reaction : towardsDoers(reaction, groups.get(event));
+    }
+
+    /** The reaction with whoever did what was told last and is no reaction itself: <i>praised the decision</i>. */
+    public EventMention answering(EventMention reaction) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            EventMention last = groups.get(i).last();
+            if (reaction.sentence() - last.sentence() > FAR) {
+                return reaction;
+            }
+            if (!REACTIONS.contains(last.type()) && !doers(reaction, groups.get(i)).isEmpty()) {
+                return towardsDoers(reaction, groups.get(i));
+            }
+        }
+        return reaction;
+    }
+
+    private static EventMention towardsDoers(EventMention reaction, EventGroup deed) {
+        return reaction.with(doers(reaction, deed));
+    }
+
+    /** Those who did it, or all sides of what was done together, without whoever reacts and those who act for it. */
+    private static List<Participant> doers(EventMention reaction, EventGroup deed) {
+        Map<String, Participant> doers = new LinkedHashMap<>();
+        for (EventMention mention : deed.mentions()) {
+            for (Participant participant : mention.participants()) {
+                boolean own = reaction.in(Role.SOURCE).stream()
+                        .anyMatch(s -> Compatibility.likeness(s.actor(), participant.actor()) > 0);
+                if (participant.role() != Role.TARGET && !own) {
+                    doers.putIfAbsent(
+                            participant.actor().id(),
+                            new Participant(
+                                    Role.TARGET, participant.actor(), reaction.start(), reaction.end(), "deed meant"));
+                }
+            }
+        }
+        return List.copyOf(doers.values());
     }
 
     private static boolean agrees(EventGroup group, EventMention reference) {
@@ -90,8 +147,8 @@ public final class DocumentCoreference {
                     || mention.frame().equals("reject") && claim.type() == EventType.REQUEST;
             if (open && isAnswer(claim, mention)) {
                 denial.denies(i);
-                if (mention.participants().stream().noneMatch(p -> p.role() == Role.TARGET)) {
-                    denial.replaceFirst(withTargets(mention, groups, i));
+                if (mention.in(Role.TARGET).isEmpty()) {
+                    denial.replaceFirst(mention.with(accusers(mention, claim)));
                 }
                 return;
             }
@@ -108,28 +165,10 @@ public final class DocumentCoreference {
                                         && d.actor().country().equals(t.actor().country())));
     }
 
-    private static EventMention withTargets(EventMention denial, List<EventGroup> groups, int claim) {
-        List<Participant> participants = new ArrayList<>(denial.participants());
-        for (Participant accuser : groups.get(claim).mentions().getFirst().participants()) {
-            if (accuser.role() == Role.SOURCE) {
-                participants.add(
-                        new Participant(Role.TARGET, accuser.actor(), denial.start(), denial.end(), "claim denied"));
-            }
-        }
-        return new EventMention(
-                denial.sentence(),
-                denial.start(),
-                denial.end(),
-                denial.frame(),
-                denial.type(),
-                denial.mode(),
-                participants,
-                denial.time(),
-                denial.place(),
-                denial.factuality(),
-                denial.attributions(),
-                denial.contexts(),
-                denial.confidence());
+    private static List<Participant> accusers(EventMention denial, EventMention claim) {
+        return claim.in(Role.SOURCE).stream()
+                .map(p -> new Participant(Role.TARGET, p.actor(), denial.start(), denial.end(), "claim denied"))
+                .toList();
     }
 
     /** The events in the order of their first mentions. */

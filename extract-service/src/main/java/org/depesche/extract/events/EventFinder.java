@@ -2,8 +2,11 @@ package org.depesche.extract.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.clauses.Clause;
@@ -15,10 +18,16 @@ import org.depesche.extract.clauses.Predicate;
  * own units; nouns that neither of them took are read by themselves.
  */
 public final class EventFinder {
+    /** Classes of words that name a deed of any kind. */
+    private static final Set<String> DEEDS = Set.of("DECISION");
+    /** What is said of somebody's deed is said of whoever did it. */
+    private static final Set<EventType> REACTIONS = EnumSet.of(EventType.SUPPORT, EventType.ACCUSE);
+
     private final SentenceContext context;
     private final SupportMatcher support;
     private final VerbEvents verbs;
     private final NounEvents nouns;
+    private final HeadClasses classes;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Candidate> complete = new ArrayList<>();
     private final List<Candidate> references = new ArrayList<>();
@@ -26,7 +35,7 @@ public final class EventFinder {
     private EventFinder(SentenceContext context) {
         this.context = context;
         Parties parties = new Parties(context);
-        HeadClasses classes = new HeadClasses(context);
+        this.classes = new HeadClasses(context);
         UnitMatcher matcher = new UnitMatcher(context, parties, classes);
         NounArguments arguments = new NounArguments(context, parties, classes);
         this.nouns = new NounEvents(context, arguments);
@@ -39,13 +48,28 @@ public final class EventFinder {
      *
      * @param events all slots are filled that must be
      * @param references nouns that name an event without saying whose: the summit, the talks
+     * @param reactions events that name what they react to, but not whose deed that was
+     * @param incomplete verbs whose construction lacks a slot without which there is no event
      */
-    public record Found(List<Candidate> events, List<Candidate> references) {
+    public record Found(
+            List<Candidate> events,
+            List<Candidate> references,
+            Map<Candidate, Reaction> reactions,
+            List<Candidate> incomplete) {
         public Found {
             events = List.copyOf(events);
             references = List.copyOf(references);
+            reactions = Map.copyOf(reactions);
+            incomplete = List.copyOf(incomplete);
         }
     }
+
+    /**
+     * What an event reacts to.
+     *
+     * @param deed the event that the object names; empty for a word like <i>decision</i> or <i>step</i>, which names any
+     */
+    public record Reaction(Optional<Candidate> deed) {}
 
     /** Reads a sentence. */
     public static Found find(SentenceContext context) {
@@ -62,7 +86,21 @@ public final class EventFinder {
             }
         }
         complete.sort(Comparator.comparingInt(Candidate::first));
-        return new Found(complete, references);
+        return new Found(complete, references, reactions(), verbs.incomplete());
+    }
+
+    private Map<Candidate, Reaction> reactions() {
+        Map<Candidate, Reaction> reactions = new HashMap<>();
+        for (Candidate event : complete) {
+            if (event.lacksTarget() && REACTIONS.contains(event.frame().type())) {
+                Phrase object = context.tree().phrases().get(event.object());
+                Optional<Candidate> deed = nouns.read(object);
+                if (deed.isPresent() || classes.fits(DEEDS, object, List.of())) {
+                    reactions.put(event, new Reaction(deed));
+                }
+            }
+        }
+        return reactions;
     }
 
     private void verb(Clause clause, Predicate predicate) {

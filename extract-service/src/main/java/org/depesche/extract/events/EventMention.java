@@ -1,5 +1,6 @@
 package org.depesche.extract.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +39,30 @@ public record EventMention(
         participants = List.copyOf(participants);
         attributions = List.copyOf(attributions);
         contexts = List.copyOf(contexts);
+    }
+
+    /** The same with further participants. */
+    public EventMention with(List<Participant> further) {
+        List<Participant> all = new ArrayList<>(participants);
+        all.addAll(further);
+        return new EventMention(
+                sentence,
+                start,
+                end,
+                frame,
+                type,
+                mode,
+                all,
+                time,
+                place,
+                factuality,
+                attributions,
+                contexts,
+                confidence);
+    }
+
+    /** The participants in that role. */
+    public List<Participant> in(Role role) {
+        return participants.stream().filter(p -> p.role() == role).toList();
     }
 }

@@ -19,6 +19,7 @@ final class VerbEvents {
     private final NounEvents nouns;
     private final HostCountry hosts;
     private final Set<Integer> untold = new HashSet<>();
+    private final List<Candidate> incomplete = new ArrayList<>();
 
     VerbEvents(SentenceContext context, UnitMatcher matcher, NounEvents nouns) {
         this.context = context;
@@ -40,8 +41,11 @@ final class VerbEvents {
                 continue;
             }
             Candidate candidate = hosts.complete(candidate(unit, clause, predicate, filling.get()));
-            if (!candidate.isComplete() && keepsContent(candidate)) {
-                untold.add(candidate.object());
+            if (!candidate.isComplete()) {
+                incomplete.add(candidate);
+                if (keepsContent(candidate)) {
+                    untold.add(candidate.object());
+                }
             }
             if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
                 best = candidate;
@@ -53,6 +57,11 @@ final class VerbEvents {
     /** Phrases that say what somebody demands, refuses or threatens: no events, even where nobody is named who does. */
     Set<Integer> untold() {
         return untold;
+    }
+
+    /** Readings that lack a slot which their frame needs. */
+    List<Candidate> incomplete() {
+        return incomplete;
     }
 
     private static boolean keepsContent(Candidate candidate) {

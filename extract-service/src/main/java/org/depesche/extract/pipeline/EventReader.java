@@ -3,6 +3,8 @@ package org.depesche.extract.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.annotation.Decision;
 import org.depesche.extract.annotation.Decisions;
@@ -21,6 +23,7 @@ import org.depesche.extract.events.SentenceContext;
 import org.depesche.extract.lexicon.ContextTable;
 import org.depesche.extract.lexicon.Frames;
 import org.depesche.extract.lexicon.Language;
+import org.jspecify.annotations.Nullable;
 
 /** From annotated sentences to the events of a document: clauses, frames, factuality, attribution, coreference. */
 final class EventReader {
@@ -48,25 +51,39 @@ final class EventReader {
         MentionBuilder builder = new MentionBuilder(context, frames, contexts, attributions, found.events());
         List<Told> told = new ArrayList<>();
         for (Candidate event : found.events()) {
-            builder.build(event).ifPresentOrElse(m -> told.add(new Told(m, true)), () -> dropped(context, event));
+            UnaryOperator<EventMention> target = target(found.reactions().get(event), builder);
+            builder.build(event)
+                    .ifPresentOrElse(
+                            m -> told.add(new Told(m, true, target)), () -> dropped(context, event, "content not told"));
         }
         for (Candidate reference : found.references()) {
-            told.add(new Told(builder.reference(reference), false));
+            told.add(new Told(builder.reference(reference), false, UnaryOperator.identity()));
         }
+        found.incomplete().forEach(event -> dropped(context, event, "lacks " + event.frame().needs()));
         told.sort(Comparator.comparingInt(t -> t.mention().start()));
         told.forEach(this::join);
         speakers = attributions.speakers();
     }
 
-    /** A mention, and whether it names its own parties. */
-    private record Told(EventMention mention, boolean complete) {}
+    /** How a reaction finds whose deed it is about, when everything before it has been joined. */
+    private UnaryOperator<EventMention> target(EventFinder.@Nullable Reaction reaction, MentionBuilder builder) {
+        if (reaction == null) {
+            return UnaryOperator.identity();
+        }
+        Optional<EventMention> deed = reaction.deed().map(builder::reference);
+        return mention -> deed.map(d -> coreference.answering(mention, d)).orElseGet(() -> coreference.answering(mention));
+    }
+
+    /** A mention, whether it names its own parties, and how it finds those that it does not name. */
+    private record Told(EventMention mention, boolean complete, UnaryOperator<EventMention> target) {}
 
     private void join(Told told) {
-        EventMention mention = told.mention();
         if (told.complete()) {
+            EventMention mention = told.target().apply(told.mention());
             DocumentCoreference.Joined joined = coreference.add(mention);
             explain(mention, joined.first() ? "new event" : "same event", joined.event());
         } else {
+            EventMention mention = told.mention();
             coreference.refer(mention).ifPresent(joined -> explain(mention, "reference", joined.event()));
         }
     }
@@ -86,11 +103,11 @@ final class EventReader {
                 false));
     }
 
-    private void dropped(SentenceContext context, Candidate event) {
+    private void dropped(SentenceContext context, Candidate event, String why) {
         decisions.add(() -> new Decision(
                 context.tree().sentence().tagged().sentence().index(),
                 "frames",
-                "content not told",
+                why,
                 context.start(event.first()),
                 context.end(event.end()),
                 event.frame().name(),
