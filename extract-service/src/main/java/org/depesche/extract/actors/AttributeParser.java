@@ -73,7 +73,9 @@ final class AttributeParser {
             switch (wordClass) {
                 case DEFINITE -> {
                     phrase.definite = true;
-                    boolean fused = scan.has(p, WordClass.PREPOSITION) || scan.has(p, WordClass.LOCAL) || scan.has(p, WordClass.OF);
+                    boolean fused = scan.has(p, WordClass.PREPOSITION)
+                            || scan.has(p, WordClass.LOCAL)
+                            || scan.has(p, WordClass.OF);
                     phrase.first = fused ? end : p;
                 }
                 case INDEFINITE -> phrase.indefinite = true;
@@ -123,7 +125,8 @@ final class AttributeParser {
             return end;
         }
         Part part = scan.part(p);
-        boolean adjective = part.pos() == Pos.ADJ && !(p == phrase.first && scan.word(p).has(Feature.FINITE));
+        boolean adjective =
+                part.pos() == Pos.ADJ && !(p == phrase.first && scan.word(p).has(Feature.FINITE));
         if (adjective || part.pos() == Pos.NUM) {
             return p + 1;
         }

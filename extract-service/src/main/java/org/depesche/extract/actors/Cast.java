@@ -72,8 +72,8 @@ final class Cast {
         if (met != null) {
             return met;
         }
-        Identity identity = new Identity(
-                id, name.text(), country, ActorKind.PERSON, sectors, "", null, name.parts(), false);
+        Identity identity =
+                new Identity(id, name.text(), country, ActorKind.PERSON, sectors, "", null, name.parts(), false);
         identities.put(id, identity);
         return remember(identity);
     }

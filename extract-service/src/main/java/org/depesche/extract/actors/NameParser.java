@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.knowledge.Person;
 import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
+import org.depesche.extract.morphology.Word;
 
 /** Finds personal names: those of the knowledge base, and runs of capitalised words that nothing else explains. */
 final class NameParser {
@@ -32,7 +34,13 @@ final class NameParser {
     }
 
     private boolean continuesName(int i) {
-        return i < scan.size() && isNamePart(i) && !scan.part(i).possessive();
+        return i < scan.size() && isNamePart(i) && !scan.part(i).possessive() && !isSurname(i);
+    }
+
+    /** Behind a whole name, the family name of somebody else begins another mention: <i>erkannte Trump Guaidó an</i>. */
+    private boolean isSurname(int i) {
+        boolean alone = i + 1 >= scan.size() || !isNamePart(i + 1);
+        return alone && scan.properNames().isKnown(name(i, i + 1, List.of()));
     }
 
     /** A run may hold a known name with middle names or initials between: first and last part decide. */
@@ -93,7 +101,24 @@ final class NameParser {
             return scan.part(i - 1).isCapitalized();
         }
         boolean proper = part.pos() == Pos.PROPN || part.pos() == Pos.X;
-        return proper && !scan.has(i, WordClass.NO_NAME) && !scan.has(i, WordClass.DEFINITE) && !isDictionaryWord(i);
+        return proper
+                && !scan.has(i, WordClass.NO_NAME)
+                && !scan.has(i, WordClass.DEFINITE)
+                && !isDictionaryWord(i)
+                && !isInflectedNoun(i);
+    }
+
+    /** Where common nouns have capitals too, a form that differs from its dictionary form by more than a genitive ending is one. */
+    private boolean isInflectedNoun(int i) {
+        Word word = scan.word(i);
+        String lemma = word.lemma();
+        return scan.language().capitalizesNouns()
+                && !lemma.isEmpty()
+                && Character.isUpperCase(lemma.charAt(0))
+                && word.features().has(Feature.PLURAL)
+                && word.form().length() > lemma.length()
+                && word.form().startsWith(lemma)
+                && !word.form().equals(lemma + "s");
     }
 
     private boolean isDictionaryWord(int i) {

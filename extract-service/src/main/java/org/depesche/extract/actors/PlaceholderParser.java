@@ -15,7 +15,8 @@ final class PlaceholderParser {
     }
 
     /** A club, a ship, a street: capitalised words after or before a word for such things. */
-    @Nullable Phrase thing(int i) {
+    @Nullable
+    Phrase thing(int i) {
         int end = Math.max(scan.end(i, WordClass.CLUB), scan.end(i, WordClass.THING));
         boolean club = scan.part(i).isCapitalized() && scan.has(i, WordClass.CLUB);
         if (end < 0 || scan.part(i).hyphenated() || !(club || scan.has(i, WordClass.THING))) {
@@ -23,7 +24,9 @@ final class PlaceholderParser {
         }
         int p = end < scan.size() && scan.part(end).isPunctuation() && isQuote(end) ? end + 1 : end;
         int stop = p;
-        while (stop < scan.size() && scan.part(stop).isCapitalized() && scan.part(stop).pos() == Pos.PROPN) {
+        while (stop < scan.size()
+                && scan.part(stop).isCapitalized()
+                && scan.part(stop).pos() == Pos.PROPN) {
             stop++;
         }
         return stop > p ? placeholder(i, stop) : null;
@@ -42,7 +45,8 @@ final class PlaceholderParser {
     }
 
     /** A place name that could be taken for a person's: of several words, or after a preposition of place. */
-    @Nullable Phrase place(int i) {
+    @Nullable
+    Phrase place(int i) {
         if (!scan.part(i).isCapitalized()) {
             return null;
         }
@@ -64,12 +68,11 @@ final class PlaceholderParser {
     }
 
     private static Optional<String> iso3(Sense sense) {
-        String iso3 =
-                switch (sense) {
-                    case Sense.SiteName(var site) -> site.iso3();
-                    case Sense.RegionName(var ignored, var code) -> code;
-                    default -> "";
-                };
+        String iso3 = switch (sense) {
+            case Sense.SiteName(var site) -> site.iso3();
+            case Sense.RegionName(var ignored, var code) -> code;
+            default -> "";
+        };
         return Optional.of(iso3).filter(code -> !code.isEmpty());
     }
 }

@@ -61,7 +61,11 @@ final class ProperNames {
             for (String form : language.inflection().genitiveForms(parts.get(at).text())) {
                 List<City> found = cities.cities(CityTable.step(state, form));
                 if (!found.isEmpty() && (at > i || form.length() >= SHORTEST_CITY)) {
-                    Hit hit = new Hit(i, withPossessive(at + 1), NO_SENSE, !form.equals(parts.get(at).text()));
+                    Hit hit = new Hit(
+                            i,
+                            withPossessive(at + 1),
+                            NO_SENSE,
+                            !form.equals(parts.get(at).text()));
                     best = new CityHit(found.getFirst().country(), hit);
                     break;
                 }

@@ -31,7 +31,8 @@ final class RolePhraseParser {
      *
      * @param withName whether a name after it may belong to it
      */
-    @Nullable Phrase at(int i, boolean withName) {
+    @Nullable
+    Phrase at(int i, boolean withName) {
         if (depth == DEEPEST) {
             return null;
         }
@@ -115,7 +116,8 @@ final class RolePhraseParser {
     private @Nullable Phrase titled(Phrase phrase, int p) {
         Optional<PersonName> name = p < scan.size() ? names.at(p) : Optional.empty();
         boolean hyphenated = p < scan.size() && scan.part(p).hyphenated();
-        boolean stranger = name.isPresent() && !phrase.title && !scan.properNames().isKnown(name.get());
+        boolean stranger =
+                name.isPresent() && !phrase.title && !scan.properNames().isKnown(name.get());
         if (name.isEmpty() || hyphenated || stranger || phrase.scope != null) {
             return null;
         }

@@ -134,14 +134,19 @@ final class RoleWordParser {
         }
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= phrase.head && i < end; i++) {
-            words.append(i == first ? "" : scan.part(i).hyphenated() ? "-" : " ").append(scan.part(i).text());
+            words.append(i == first ? "" : scan.part(i).hyphenated() ? "-" : " ")
+                    .append(scan.part(i).text());
         }
         return words.toString();
     }
 
     private boolean isPlainWord(int i) {
-        return scan.names(i).isEmpty() && !scan.part(i).isPunctuation() && !scan.part(i).possessive()
-                && !scan.has(i, WordClass.DEFINITE) && !scan.has(i, WordClass.INDEFINITE) && !scan.has(i, WordClass.DEMONSTRATIVE)
+        return scan.names(i).isEmpty()
+                && !scan.part(i).isPunctuation()
+                && !scan.part(i).possessive()
+                && !scan.has(i, WordClass.DEFINITE)
+                && !scan.has(i, WordClass.INDEFINITE)
+                && !scan.has(i, WordClass.DEMONSTRATIVE)
                 && !scan.has(i, WordClass.CONJUNCTION);
     }
 

@@ -28,7 +28,8 @@ final class CaseReadings {
             return pronounCases(phrase);
         }
         int readings = ANY;
-        boolean marked = false;
+        boolean marked = phrase.determiner >= 0;
+        readings &= marked ? readings(phrase.determiner, false) : ANY;
         for (int i = phrase.first; i < Math.min(phrase.end, phrase.head + 1); i++) {
             int own = readings(i, marked);
             if (own != ANY && (readings & own) != 0) {

@@ -23,7 +23,7 @@ public final class ClauseAnalyzer {
         Particles particles = new Particles(scan, verbs, owner, drafts);
         List<PhraseDraft> phrases = new PhraseChunker(scan, verbs, owner, particles, drafts).chunk();
         new PhraseLinks(scan, phrases, new CaseReadings(scan)).link();
-        Predicates predicates = new Predicates(scan, verbs, owner, particles);
+        Predicates predicates = new Predicates(scan, verbs, owner, particles, drafts);
         List<Optional<Predicate>> verbsOf = new ArrayList<>();
         for (ClauseDraft draft : drafts) {
             Optional<Predicate> predicate = predicates.of(draft);

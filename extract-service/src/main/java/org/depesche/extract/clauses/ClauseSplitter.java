@@ -21,6 +21,8 @@ final class ClauseSplitter {
     private final List<ClauseDraft> drafts = new ArrayList<>();
     private final int[] owner;
     private @Nullable ClauseDraft current;
+    /** The first clause behind the last semicolon: what a clause of saying reports goes back no farther. */
+    private int sentenceStart;
 
     ClauseSplitter(Scan scan, VerbForms verbs) {
         this.scan = scan;
@@ -45,6 +47,8 @@ final class ClauseSplitter {
             if (scan.isHard(i) && scan.actorAt[i] < 0) {
                 if (scan.lower[i].equals(":")) {
                     colon();
+                } else if (scan.lower[i].equals(";")) {
+                    sentenceStart = drafts.size();
                 }
                 atStart = true;
                 continue;
@@ -120,19 +124,25 @@ final class ClauseSplitter {
 
     private ClauseDraft resumeFinite(int i, ClauseDraft here, Stretches.Content content) {
         ClauseDraft open = lackingFinite(here);
-        if (open != null) {
+        boolean report = stretches.isReport(i, content);
+        if (open != null && !(report && isBehindQuote(i))) {
             return open;
         }
         if (root(here) == null) {
             return create(ClauseRelation.MAIN, "", null);
         }
-        if (stretches.isReport(i, content)) {
+        if (report) {
             return report(here);
         }
         if (grammar.zeroSubordinator() && here.lexical >= 0 && stretches.isSaying(here.lexical) && here.finite >= 0) {
             return create(ClauseRelation.COMPLEMENT, "", here);
         }
         return create(ClauseRelation.MAIN, "", null);
+    }
+
+    /** Whether a closing quotation mark and a comma stand right before the word. */
+    private boolean isBehindQuote(int i) {
+        return i > 1 && scan.isHard(i - 1) && scan.isQuote(i - 2);
     }
 
     private ClauseDraft resumeInfinite(int i, ClauseDraft here, int verb) {
@@ -277,7 +287,7 @@ final class ClauseSplitter {
     private ClauseDraft report(ClauseDraft here) {
         ClauseDraft quoted = root(here);
         ClauseDraft draft = create(ClauseRelation.MAIN, "", null);
-        for (ClauseDraft d : drafts) {
+        for (ClauseDraft d : drafts.subList(Math.min(sentenceStart, drafts.size() - 1), drafts.size())) {
             if (d != draft && d.parent == null && d.relation != ClauseRelation.PREFIX && quoted != null) {
                 d.parent = draft;
                 d.relation = d.relation == ClauseRelation.MAIN ? ClauseRelation.QUOTE : d.relation;

@@ -80,8 +80,14 @@ final class Functions {
         score += agrees(phrase, verbs) ? 5 : 0;
         boolean shared = draft.sister != null && phrase.first > verbs.finite() && verbs.finite() >= draft.first;
         score -= shared ? 9 : 0;
-        score += scan.is(phrase.head, WordClass.EXPLETIVE) ? -3 : 0;
+        boolean behind = phrase != firstBare();
+        score -= behind && scan.is(phrase.head, WordClass.EXPLETIVE) ? 3 : 0;
+        score -= behind && scan.is(phrase.first, WordClass.POSSESSIVE) ? 11 : 0;
         return Math.max(score, shared ? 0 : 1);
+    }
+
+    private @Nullable PhraseDraft firstBare() {
+        return all.stream().filter(PhraseDraft::isBare).findFirst().orElse(null);
     }
 
     private boolean agrees(PhraseDraft phrase, Predicate verbs) {

@@ -47,7 +47,7 @@ final class Particles {
     }
 
     private int separated(ClauseDraft draft) {
-        if (draft.lexical != draft.finite) {
+        if (draft.finite < 0 || !verbs.isLexical(draft.finite)) {
             return -1;
         }
         int last = draft.end - 1;

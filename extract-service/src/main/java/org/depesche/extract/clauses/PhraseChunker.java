@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Features;
 import org.depesche.extract.morphology.Pos;
 
 /** Cuts clauses into noun phrases, with their prepositions. Mentions of actors are phrases as they stand. */
@@ -19,6 +20,10 @@ final class PhraseChunker {
     private final BitSet adverbs = new BitSet();
 
     private final List<PhraseDraft> phrases = new ArrayList<>();
+    /** The article of a phrase whose attribute has phrases of its own: <i>mit [dem] von den Militärs ernannten Minister</i>; -1 for none. */
+    private int extended = -1;
+
+    private String extendedPreposition = "";
 
     PhraseChunker(Scan scan, VerbForms verbs, int[] owner, Particles particles, List<ClauseDraft> drafts) {
         this.scan = scan;
@@ -72,6 +77,10 @@ final class PhraseChunker {
                 add(i, end, preposition, prepositionAt);
                 i = end;
             } else {
+                if (opensExtended(i)) {
+                    extended = i;
+                    extendedPreposition = preposition;
+                }
                 i++;
             }
             if (end > i - 1 || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1)) {
@@ -80,6 +89,32 @@ final class PhraseChunker {
             }
         }
         return phrases;
+    }
+
+    private boolean opensExtended(int i) {
+        return scan.language.grammar().caseMarking()
+                && scan.pos[i] == Pos.DET
+                && i + 1 < scan.size
+                && owner[i + 1] == owner[i]
+                && (scan.pos[i + 1] == Pos.ADP || scan.pos[i + 1] == Pos.ADV || scan.timeAt[i + 1] >= 0);
+    }
+
+    /** Whether the phrase, which begins with an attribute, is the rest of the one whose article stands farther ahead. */
+    private boolean closesExtended(int first) {
+        boolean participle = first > 0 && scan.pos[first - 1] == Pos.VERB && !verbs.isVerb(first - 1);
+        return extended >= 0
+                && owner[extended] == owner[first]
+                && first > extended + 1
+                && (scan.pos[first] == Pos.ADJ || participle);
+    }
+
+    /** What stands inside an attribute is no part of the clause. */
+    private void takeFromClause(int from) {
+        for (PhraseDraft inner : phrases) {
+            if (inner.first > from && inner.function == PhraseFunction.PREPOSITIONAL) {
+                inner.function = PhraseFunction.OTHER;
+            }
+        }
     }
 
     private boolean isPreposition(int i) {
@@ -133,9 +168,12 @@ final class PhraseChunker {
         }
         int j = i;
         boolean head = false;
-        while (j < scan.size && owner[j] == owner[i] && !isBreak(j)) {
+        while (j < scan.size && (owner[j] == owner[i] || isQuoteInside(i, j)) && !isBreak(j)) {
             if (scan.actorAt[j] >= 0) {
-                return head ? j : scan.sentence.actors().get(scan.actorAt[j]).end();
+                boolean counted = j > i && scan.is(j - 1, WordClass.MEASURE);
+                return head && !counted
+                        ? j
+                        : scan.sentence.actors().get(scan.actorAt[j]).end();
             }
             Pos pos = scan.pos[j];
             if (pos == Pos.PRON && !isDeterminer(j)) {
@@ -164,12 +202,35 @@ final class PhraseChunker {
         if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
             return false;
         }
+        if (scan.is(j - 1, WordClass.MEASURE) || j == 1 && isAttributeInCapitals(0)) {
+            return false;
+        }
         boolean noun = scan.pos[j] == Pos.NOUN
                 && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
                 && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
         boolean counted =
                 scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
         return noun || counted;
+    }
+
+    /** The first word of a sentence may be an adjective that was taken for a noun: <i>Konsularischer Zugang</i>. */
+    private boolean isAttributeInCapitals(int i) {
+        return scan.pos[i] == Pos.PROPN
+                && scan.words.get(i).features().equals(Features.NONE)
+                && scan.actorAt[i] < 0
+                && (scan.lower[i].endsWith("er") || scan.lower[i].endsWith("es") || scan.lower[i].endsWith("e"));
+    }
+
+    /** A quotation mark between the words of a phrase: <i>die „abscheuliche Gewalt“</i>. */
+    private boolean isQuoteInside(int i, int j) {
+        return scan.isQuote(j) && j > i && j + 1 < scan.size && owner[j + 1] == owner[i] && isAttributive(j - 1);
+    }
+
+    private boolean isAttributive(int j) {
+        return scan.pos[j] == Pos.DET
+                || scan.pos[j] == Pos.ADJ
+                || scan.pos[j] == Pos.NUM
+                || scan.is(j, WordClass.DETERMINER);
     }
 
     private boolean isBreak(int j) {
@@ -219,7 +280,7 @@ final class PhraseChunker {
     }
 
     private boolean nounFollows(int j) {
-        for (int k = j + 1; k < scan.size && k <= j + 4 && owner[k] == owner[j]; k++) {
+        for (int k = scan.skipQuotes(j + 1); k < scan.size && k <= j + 4 && owner[k] == owner[j]; k++) {
             if (scan.pos[k] == Pos.NOUN || scan.pos[k] == Pos.PROPN || scan.actorAt[k] >= 0) {
                 return true;
             }
@@ -245,6 +306,12 @@ final class PhraseChunker {
         boolean behind =
                 end < scan.size && scan.language.attribution().is(AttributionWords.Kind.POSTPOSITION, scan.lower[end]);
         phrase.preposition = behind && preposition.isEmpty() ? scan.lower[end] : preposition;
+        if (preposition.isEmpty() && closesExtended(first)) {
+            phrase.determiner = extended;
+            phrase.preposition = extendedPreposition;
+            takeFromClause(extended);
+            extended = -1;
+        }
         boolean temporal = scan.timeAt[phrase.head] >= 0;
         if (temporal) {
             phrase.function = PhraseFunction.TEMPORAL;

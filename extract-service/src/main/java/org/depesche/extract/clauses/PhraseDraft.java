@@ -12,6 +12,8 @@ final class PhraseDraft {
     int attachedTo = -1;
     int coordinatedWith = -1;
     int cases;
+    /** The article of the phrase where it stands apart from it, -1 elsewhere. */
+    int determiner = -1;
 
     PhraseDraft(int index, int clause, int first, int end, int head) {
         this.index = index;

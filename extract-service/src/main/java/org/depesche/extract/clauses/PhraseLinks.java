@@ -66,12 +66,12 @@ final class PhraseLinks {
         PhraseDraft left = leftOf(i);
         if (left == null
                 || left.clause != phrase.clause
+                || phrase.determiner >= 0
                 || phrase.function == PhraseFunction.GENITIVE && phrase.attachedTo > i) {
             return;
         }
         int start = startWithOwner(phrase);
-        int gap = start - left.end;
-        if (gap == 0) {
+        if (scan.skipQuotes(left.end) == start) {
             adjacent(left, phrase);
         } else if (phrase.function != PhraseFunction.TEMPORAL
                 && left.function != PhraseFunction.TEMPORAL
@@ -120,13 +120,21 @@ final class PhraseLinks {
         boolean feminine = (phrase.cases & (Phrase.NOMINATIVE | Phrase.ACCUSATIVE)) == 0;
         boolean body = isActor(phrase) && !isPerson(phrase);
         if (scan.lower[phrase.first].equals("der")
-                && scan.pos[left.head] == Pos.NOUN
+                && (scan.pos[left.head] == Pos.NOUN || isDetermined(left))
                 && (body || !scan.has(phrase.head, Feature.MASCULINE))) {
             return true;
         }
         return only
                 || feminine && scan.pos[left.head] != Pos.PROPN && scan.lower[phrase.first].equals("der")
                 || feminine && scan.pos[left.head] == Pos.NOUN;
+    }
+
+    /** A word that nothing explains behind a number or article is a common noun: <i>zwei B-1-Bomber</i>. */
+    private boolean isDetermined(PhraseDraft phrase) {
+        Pos before = phrase.head > 0 ? scan.pos[phrase.head - 1] : Pos.X;
+        return phrase.head > phrase.first
+                && scan.actorAt[phrase.head] < 0
+                && (before == Pos.NUM || before == Pos.DET || before == Pos.ADJ);
     }
 
     /** A common noun right before a name: <i>hovedstaden Pyongyang</i>, <i>die Hafenstadt Odessa</i>. */

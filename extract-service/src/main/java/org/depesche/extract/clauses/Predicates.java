@@ -13,12 +13,14 @@ final class Predicates {
     private final VerbForms verbs;
     private final int[] owner;
     private final Particles particles;
+    private final List<ClauseDraft> drafts;
 
-    Predicates(Scan scan, VerbForms verbs, int[] owner, Particles particles) {
+    Predicates(Scan scan, VerbForms verbs, int[] owner, Particles particles, List<ClauseDraft> drafts) {
         this.scan = scan;
         this.verbs = verbs;
         this.owner = owner;
         this.particles = particles;
+        this.drafts = drafts;
     }
 
     Optional<Predicate> of(ClauseDraft draft) {
@@ -29,6 +31,7 @@ final class Predicates {
         if (draft.sister != null && draft.finite < 0 && !draft.isInfinite()) {
             chain.addAll(0, auxiliaries(draft.sister));
         }
+        chain.addAll(auxiliariesBehind(draft));
         int verb = lexical(chain);
         int finite = finite(chain);
         return Optional.of(new Predicate(
@@ -45,6 +48,19 @@ final class Predicates {
 
     private List<Integer> auxiliaries(ClauseDraft sister) {
         return sister.verbs.stream().filter(v -> !verbs.isLexical(v)).toList();
+    }
+
+    /** <i>war entführt und … verschleppt worden</i>: what ends the last of several participles goes for all of them. */
+    private List<Integer> auxiliariesBehind(ClauseDraft draft) {
+        if (draft.lexical < 0 || draft.finite < 0 || !verbs.is(draft.lexical, VerbForms.PARTICIPLE)) {
+            return List.of();
+        }
+        for (ClauseDraft other : drafts) {
+            if (other.sister == draft && other.finite < 0) {
+                return auxiliaries(other);
+            }
+        }
+        return List.of();
     }
 
     private int lexical(List<Integer> chain) {

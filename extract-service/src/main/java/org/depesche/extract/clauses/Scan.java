@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.lexicon.FunctionWords;
@@ -13,11 +14,15 @@ import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.Word;
+import org.depesche.extract.places.PlaceMention;
 import org.depesche.extract.time.TimeMention;
 
 /** The sentence as arrays: what the steps of the clause analysis ask about single words, looked up once. */
 final class Scan {
     private static final String HARD = ",;:–—|/";
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> DATELINE_LINKS = Set.of("/", ",");
+    private static final int LONGEST_DATELINE = 10;
     private static final String QUOTES = "\"„“”«»‚‘’'›‹";
 
     final AnnotatedSentence sentence;
@@ -48,6 +53,25 @@ final class Scan {
         this.aside = new boolean[size];
         fillWords();
         fillMentions();
+        Arrays.fill(aside, 0, datelineEnd(), true);
+    }
+
+    /** Index behind the dash of a dateline (<i>Berlin/Paris (dpa) –</i>), 0 where the sentence begins without one. */
+    private int datelineEnd() {
+        int end = 0;
+        for (PlaceMention place : sentence.places()) {
+            boolean next =
+                    place.first() == end || place.first() == end + 1 && end > 0 && DATELINE_LINKS.contains(lower[end]);
+            end = next ? place.end() : end;
+        }
+        int i = end;
+        while (end > 0
+                && i < size
+                && i < end + LONGEST_DATELINE
+                && (aside[i] || timeAt[i] >= 0 || lower[i].equals(","))) {
+            i++;
+        }
+        return end > 0 && i < size - 1 && DASHES.contains(lower[i]) ? i + 1 : 0;
     }
 
     private void fillWords() {

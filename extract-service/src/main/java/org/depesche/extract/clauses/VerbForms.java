@@ -105,6 +105,7 @@ final class VerbForms {
                 && isLexical(i)
                 && i + 1 < scan.size
                 && (scan.pos[i + 1] == Pos.NOUN
+                        || scan.pos[i + 1] == Pos.PROPN
                         || scan.actorAt[i + 1] >= 0
                                 && i + 1
                                         == scan.sentence
@@ -116,7 +117,7 @@ final class VerbForms {
                         || scan.lower[i].endsWith("nen")
                         || scan.lower[i].endsWith("nden"));
         if (!inflected) {
-            return false;
+            return isAdjectiveBehindDeterminer(i);
         }
         for (int j = i - 1; j > 0 && j > i - 8 && !scan.isHard(j) && !isVerb(j); j--) {
             if (scan.pos[j] == Pos.ADP
@@ -125,6 +126,18 @@ final class VerbForms {
             }
         }
         return false;
+    }
+
+    /** <i>am gleichen Tag</i>: what looks like an infinitive between a determiner and its noun is an adjective. */
+    private boolean isAdjectiveBehindDeterminer(int i) {
+        return scan.language.grammar().caseMarking()
+                && i > 0
+                && i + 1 < scan.size
+                && isLexical(i)
+                && scan.pos[i + 1] == Pos.NOUN
+                && scan.is(i - 1, WordClass.DETERMINER)
+                && !scan.is(i - 1, WordClass.RELATIVE)
+                && scan.lower[i].endsWith("en");
     }
 
     /** Puts marker and infinitive together: <i>zu bauen</i>, <i>å bygge</i>, <i>to build</i>, and German <i>aufzubauen</i>. */

@@ -8,11 +8,14 @@ import static org.depesche.extract.clauses.VerbForms.MARKED;
 import static org.depesche.extract.clauses.VerbForms.MODAL;
 import static org.depesche.extract.clauses.VerbForms.PARTICIPLE;
 
+import java.util.List;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
 /** Settles verb forms that can be read in several ways (<i>besucht</i>, <i>signed</i>, <i>treffen</i>) by their neighbours. */
 final class VerbReadings {
+    private static final List<String> FIXED_PREFIXES = List.of("be", "emp", "er", "ver", "ent", "zer", "miss");
+
     private final Scan scan;
     private final int[] forms;
 
@@ -48,15 +51,24 @@ final class VerbReadings {
         if (i + 1 < end && (forms[i + 1] & FINITE) != 0 && (forms[i + 1] & (AUXILIARY | MODAL)) != 0) {
             return form == FINITE ? PARTICIPLE | INFINITIVE : form;
         }
-        return form == INFINITIVE
-                        && (scan.lower[i].startsWith("be")
-                                || scan.lower[i].startsWith("emp")
-                                || scan.lower[i].startsWith("er")
-                                || scan.lower[i].startsWith("ver")
-                                || scan.lower[i].startsWith("ent")
-                                || scan.lower[i].startsWith("zer"))
+        boolean last = i + 1 >= end || scan.is(i + 1, WordClass.COORDINATOR);
+        return form == INFINITIVE && hasFixedPrefix(i)
+                        || form == FINITE
+                                && last
+                                && scan.lower[i].endsWith("t")
+                                && (hasFixedPrefix(i) || scan.lower[i].endsWith("iert"))
                 ? form | PARTICIPLE
                 : form;
+    }
+
+    /** Verbs that begin so form their participle without <i>ge-</i>: it looks like other forms of theirs. */
+    private boolean hasFixedPrefix(int i) {
+        for (String prefix : FIXED_PREFIXES) {
+            if (scan.lower[i].startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int reading(int i, int form, int start, int end) {

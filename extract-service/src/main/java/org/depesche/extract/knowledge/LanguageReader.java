@@ -66,8 +66,8 @@ final class LanguageReader {
 
     private void readCountries() {
         for (ResourceRow row : Resources.rows(folder + "countries.tsv", 5, 2)) {
-            Country country = base.country(row.required(0))
-                    .orElseThrow(() -> row.malformed("no such country: " + row.text(0)));
+            Country country =
+                    base.country(row.required(0)).orElseThrow(() -> row.malformed("no such country: " + row.text(0)));
             addNames(row.list(1), new Sense.CountryName(country));
             addAdjectives(row.list(2), new Sense.CountryAdjective(country));
             addNames(row.list(3), new Sense.Demonym(country));
@@ -153,8 +153,7 @@ final class LanguageReader {
         List<String> parts = NameForms.parts(entry);
         names.add(parts, sense);
         if (parts.size() > 1
-                && !endings.getOrDefault(WordClass.ENDING_ADJECTIVE, List.of())
-                        .isEmpty()) {
+                && !endings.getOrDefault(WordClass.ENDING_ADJECTIVE, List.of()).isEmpty()) {
             names.add(stems(parts), sense);
         }
     }

@@ -42,6 +42,8 @@ public enum WordClass {
     BETWEEN,
     /** Preposition of place or direction. */
     LOCATIVE,
+    /** Noun that counts or measures the noun behind it: <i>zwei Millionen Menschen</i>. */
+    MEASURE,
     /** Verbs (dictionary forms) whose perfect takes <i>to be</i> in languages whose passive takes it too: <i>han er reist</i>. */
     PERFECT_WITH_BE
 }

@@ -23,8 +23,7 @@ public record Analysis(
         boolean derived,
         boolean complete,
         FormHashes shape) {
-    static Analysis of(
-            String form, List<Reading> readings, List<Reading> lowered, boolean derived, boolean complete) {
+    static Analysis of(String form, List<Reading> readings, List<Reading> lowered, boolean derived, boolean complete) {
         return new Analysis(
                 form, readings, lowered, tagsOf(readings), tagsOf(lowered), derived, complete, FormHashes.of(form));
     }
@@ -46,6 +45,7 @@ public record Analysis(
     Iterable<Reading> all() {
         return lowered.isEmpty()
                 ? readings
-                : java.util.stream.Stream.concat(readings.stream(), lowered.stream()).toList();
+                : java.util.stream.Stream.concat(readings.stream(), lowered.stream())
+                        .toList();
     }
 }

@@ -52,7 +52,9 @@ final class Auxiliaries {
             return true;
         }
         for (Reading other : words[i].all()) {
-            if (other.tag() == chosen.tag() && !other.lemma().equals(chosen.lemma()) && byLemma.containsKey(other.lemma())) {
+            if (other.tag() == chosen.tag()
+                    && !other.lemma().equals(chosen.lemma())
+                    && byLemma.containsKey(other.lemma())) {
                 readings[i] = other;
                 if (hasMate(readings, words, i)) {
                     return true;

@@ -21,8 +21,7 @@ final class Derivation {
 
     Derivation(LanguageFolder folder) {
         Properties switches = folder.properties("morphology.properties");
-        this.prefixes =
-                folder.rows("prefixes.tsv").stream().map(List::getFirst).toList();
+        this.prefixes = folder.rows("prefixes.tsv").stream().map(List::getFirst).toList();
         this.compounds = Boolean.parseBoolean(switches.getProperty("compounds"));
         this.capitalNouns = Boolean.parseBoolean(switches.getProperty("capitalised-nouns"));
     }

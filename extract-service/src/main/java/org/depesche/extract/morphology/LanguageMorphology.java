@@ -27,7 +27,11 @@ final class LanguageMorphology {
         byte[] weights = folder.bytes("tagger.bin")
                 .orElseThrow(() -> new IllegalStateException("no tagger.bin for " + folder.tag()));
         WordLists lists = WordLists.of(folder);
-        return new LanguageMorphology(Tagger.read(weights), lists, new ReadingChoice(new UnknownWords(folder, lists)), Auxiliaries.of(folder));
+        return new LanguageMorphology(
+                Tagger.read(weights),
+                lists,
+                new ReadingChoice(new UnknownWords(folder, lists)),
+                Auxiliaries.of(folder));
     }
 
     TaggedSentence tag(Sentence sentence) {

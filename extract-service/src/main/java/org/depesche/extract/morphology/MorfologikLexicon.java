@@ -23,7 +23,8 @@ import org.depesche.extract.languages.LanguageFolder;
  * {@code resource<TAB>path}; {@code tag<TAB>beginning of a tag<TAB>UPOS<TAB>features}, the longest counts;
  * {@code part<TAB>one part of a tag<TAB>features}; {@code shadow<TAB>part<TAB>part}: a tag with the first part is left out where the
  * same tag with the second exists; {@code participle<TAB>tag<TAB>letters}: lemmas under that tag are participles, whose
- * verb is found by cutting these letters or, if there are none, by looking the participle up.
+ * verb is found by cutting these letters or, if there are none, by looking the participle up; {@code spelling<TAB>ss<TAB>ß}:
+ * where the dictionary lacks a form, it is looked up with the other letters.
  */
 final class MorfologikLexicon implements Lexicon {
     private record Meaning(Pos pos, Features features) {}
@@ -36,6 +37,7 @@ final class MorfologikLexicon implements Lexicon {
     private final Map<String, Features> parts = new LinkedHashMap<>();
     private final Map<String, String> shadows = new LinkedHashMap<>();
     private final Map<String, String> participles = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
 
     private MorfologikLexicon(Dictionary dictionary, List<List<String>> rows) {
         this.dictionary = dictionary;
@@ -46,6 +48,7 @@ final class MorfologikLexicon implements Lexicon {
                 case "part" -> parts.put(row.get(1), Features.parse(row.get(2)));
                 case "shadow" -> shadows.put(row.get(1), row.get(2));
                 case "participle" -> participles.put(row.get(1), row.get(2));
+                case "spelling" -> spellings.put(row.get(1), row.get(2));
                 default -> {}
             }
         }
@@ -111,7 +114,22 @@ final class MorfologikLexicon implements Lexicon {
                     .add(word.getTag().toString());
         }
         idleLookups.offer(lookup);
-        return tagsByLemma;
+        return tagsByLemma.isEmpty() ? otherwiseSpelt(form) : tagsByLemma;
+    }
+
+    private Map<String, Set<String>> otherwiseSpelt(String form) {
+        for (Map.Entry<String, String> spelling : spellings.entrySet()) {
+            for (int at = form.indexOf(spelling.getKey()); at >= 0; at = form.indexOf(spelling.getKey(), at + 1)) {
+                String other = form.substring(0, at)
+                        + spelling.getValue()
+                        + form.substring(at + spelling.getKey().length());
+                Map<String, Set<String>> found = lookUp(other);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Map.of();
     }
 
     private boolean isShadowed(String tag, Set<String> tags) {

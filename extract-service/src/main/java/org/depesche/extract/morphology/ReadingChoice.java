@@ -33,7 +33,8 @@ final class ReadingChoice {
         if (tag != Tag.PROPN || word.form().length() < LONG) {
             return Optional.empty();
         }
-        return listed(word.lowered(), Tag.NOUN).filter(reading -> reading.features().has(Feature.DEFINITE));
+        return listed(word.lowered(), Tag.NOUN)
+                .filter(reading -> reading.features().has(Feature.DEFINITE));
     }
 
     private static Optional<Reading> listed(List<Reading> readings, Tag tag) {
@@ -47,14 +48,13 @@ final class ReadingChoice {
 
     /** A reading of a neighbouring part of speech: names and nouns, pronouns and determiners share their forms. */
     private static Optional<Reading> near(Analysis word, Tag tag) {
-        List<Tag> kin =
-                switch (tag) {
-                    case PROPN -> List.of(Tag.NOUN);
-                    case NOUN -> List.of(Tag.PROPN);
-                    case PRON -> List.of(Tag.DET);
-                    case DET -> List.of(Tag.PRON, Tag.ADJ);
-                    default -> List.of();
-                };
+        List<Tag> kin = switch (tag) {
+            case PROPN -> List.of(Tag.NOUN);
+            case NOUN -> List.of(Tag.PROPN);
+            case PRON -> List.of(Tag.DET);
+            case DET -> List.of(Tag.PRON, Tag.ADJ);
+            default -> List.of();
+        };
         for (Tag other : kin) {
             Optional<Reading> reading = listed(word.readings(), other).or(() -> listed(word.lowered(), other));
             if (reading.isPresent()) {

@@ -49,8 +49,7 @@ final class UnknownWords {
         int length = form.length();
         char last = form.charAt(length - 1);
         if ((last == '\'' || last == '’') && length > 2) {
-            return Optional.of(new Reading(
-                    Tag.PROPN, form.substring(0, length - 1), Features.of(Feature.GENITIVE), 0));
+            return Optional.of(new Reading(Tag.PROPN, form.substring(0, length - 1), Features.of(Feature.GENITIVE), 0));
         }
         if (!genitiveS || length < 4 || last != 's') {
             return Optional.empty();

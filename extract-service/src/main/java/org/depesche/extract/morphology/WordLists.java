@@ -59,7 +59,8 @@ public final class WordLists {
         }
         List<Reading> lowered = capital ? readings(lower) : List.of();
         if (!exact.isEmpty() || !lowered.isEmpty()) {
-            boolean complete = !capital && dictionary.isPresent() && dictionary.get().knows(form);
+            boolean complete =
+                    !capital && dictionary.isPresent() && dictionary.get().knows(form);
             return Analysis.of(form, exact, lowered, false, complete);
         }
         return Analysis.of(form, derivation.readings(form, this::readings), lowered, true, false);

@@ -128,8 +128,7 @@ final class FullStops {
         }
         int last = before.size() - 1;
         int c = text.charAt(before.end(last) - 1);
-        return Characters.isTerminal(c) && before.end(last) - before.start(last) == 1
-                || breaksLine(before.end(last));
+        return Characters.isTerminal(c) && before.end(last) - before.start(last) == 1 || breaksLine(before.end(last));
     }
 
     private boolean breaksLine(int from) {

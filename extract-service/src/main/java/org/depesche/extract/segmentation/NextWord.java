@@ -66,7 +66,8 @@ final class NextWord {
     }
 
     boolean isIn(Set<String> words) {
-        return exists() && words.contains(text.subSequence(word, stop).toString().toLowerCase(Locale.ROOT));
+        return exists()
+                && words.contains(text.subSequence(word, stop).toString().toLowerCase(Locale.ROOT));
     }
 
     int length() {

@@ -38,7 +38,8 @@ final class PerceptronTrainer {
 
     /** The file {@code tagger.bin}. */
     byte[] train(List<List<CorpusWord>> sentences) {
-        List<Example> shuffled = new ArrayList<>(sentences.stream().map(this::example).toList());
+        List<Example> shuffled =
+                new ArrayList<>(sentences.stream().map(this::example).toList());
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(shuffled, random);

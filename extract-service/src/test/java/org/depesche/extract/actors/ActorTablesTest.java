@@ -48,7 +48,8 @@ class ActorTablesTest {
         for (String expectation : expected.split(";", -1)) {
             String word = expectation.substring(0, expectation.indexOf('='));
             wanted.add(expectation);
-            found.add(word + "=" + (word.startsWith("@") ? recognized.place(word.substring(1)) : recognized.actors(word)));
+            found.add(word + "="
+                    + (word.startsWith("@") ? recognized.place(word.substring(1)) : recognized.actors(word)));
         }
         assertEquals(wanted, found, text);
     }

@@ -45,7 +45,8 @@ record RecognizedText(
             }
             for (ActorMention mention : actors.get(s)) {
                 if (mention.first() <= at && at < mention.end()) {
-                    return String.join(",", mention.actors().stream().map(Actor::id).toList());
+                    return String.join(
+                            ",", mention.actors().stream().map(Actor::id).toList());
                 }
             }
             return "-";
@@ -62,7 +63,8 @@ record RecognizedText(
             }
             for (PlaceMention mention : places.get(s)) {
                 if (mention.first() <= at && at < mention.end()) {
-                    return mention.place().displayName() + "/" + mention.place().country().orElse("-");
+                    return mention.place().displayName() + "/"
+                            + mention.place().country().orElse("-");
                 }
             }
             return "-";

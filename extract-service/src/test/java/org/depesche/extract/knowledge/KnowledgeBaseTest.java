@@ -22,9 +22,11 @@ class KnowledgeBaseTest {
     @Test
     void officesAreHeldByTerm() {
         assertEquals(
-                List.of("angela-merkel"), ids(base.persons().holders("head-of-government", "DEU", LocalDate.of(2015, 1, 1))));
+                List.of("angela-merkel"),
+                ids(base.persons().holders("head-of-government", "DEU", LocalDate.of(2015, 1, 1))));
         assertEquals(
-                List.of("olaf-scholz"), ids(base.persons().holders("head-of-government", "DEU", LocalDate.of(2023, 1, 1))));
+                List.of("olaf-scholz"),
+                ids(base.persons().holders("head-of-government", "DEU", LocalDate.of(2023, 1, 1))));
     }
 
     @Test
@@ -45,7 +47,8 @@ class KnowledgeBaseTest {
 
     @Test
     void malformedRowsNameFileAndLine() {
-        ResourceRow row = new ResourceRow("knowledge/x.tsv", 7, List.of("a", "", "A", "DEU", "GOV", "", "minister@DEU"));
+        ResourceRow row =
+                new ResourceRow("knowledge/x.tsv", 7, List.of("a", "", "A", "DEU", "GOV", "", "minister@DEU"));
         KnowledgeException e = assertThrows(KnowledgeException.class, () -> Person.of(row));
         assertTrue(String.valueOf(e.getMessage()).startsWith("knowledge/x.tsv:7: "));
     }

@@ -26,8 +26,10 @@ class NameSkeletonTest {
                 "Schröder Schroeder Schroder"
             })
     void spellingsOfOneNameHaveOneSkeleton(String spellings) {
-        List<String> skeletons =
-                List.of(spellings.split(" ")).stream().map(NameSkeleton::of).distinct().toList();
+        List<String> skeletons = List.of(spellings.split(" ")).stream()
+                .map(NameSkeleton::of)
+                .distinct()
+                .toList();
         assertEquals(1, skeletons.size(), () -> spellings + " " + skeletons);
     }
 

@@ -24,8 +24,30 @@ class AnyTextTest {
     Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(15);
         Arbitrary<String> words = Arbitraries.of(
-                "Der", "ge", "zurückzu", "zu", "-", "US-", "-s", "'s", "’", "Xs", "x".repeat(300), "İ", "ǅ", "ß", "ﬁ", "kombineres",
-                "HABEN", "~", "_", "wurde", "to", "\uD800", "1.", "ꙮ");
+                "Der",
+                "ge",
+                "zurückzu",
+                "zu",
+                "-",
+                "US-",
+                "-s",
+                "'s",
+                "’",
+                "Xs",
+                "x".repeat(300),
+                "İ",
+                "ǅ",
+                "ß",
+                "ﬁ",
+                "kombineres",
+                "HABEN",
+                "~",
+                "_",
+                "wurde",
+                "to",
+                "\uD800",
+                "1.",
+                "ꙮ");
         return Arbitraries.oneOf(any, words).list().ofMaxSize(15).map(parts -> String.join(" ", parts));
     }
 

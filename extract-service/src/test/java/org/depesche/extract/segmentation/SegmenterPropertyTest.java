@@ -22,11 +22,41 @@ class SegmenterPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(12);
-        Arbitrary<String> units =
-                Arbitraries.chars().range('\u0000', '\uFFFF').array(char[].class).ofMaxSize(6).map(String::new);
+        Arbitrary<String> units = Arbitraries.chars()
+                .range('\u0000', '\uFFFF')
+                .array(char[].class)
+                .ofMaxSize(6)
+                .map(String::new);
         Arbitrary<String> pieces = Arbitraries.of(
-                ". ", ".", "...", "„", "“", "'s", "’", "n't", "13.", " z.B. ", "Dr.", "\n\n", "- ", "|", "😀", "\u200D",
-                "http://", "@", "14/09/2024", "U.S.", "A", "b", "ß", "\uD83C", "\uDDFA", " ", "(", ")", "cannot");
+                ". ",
+                ".",
+                "...",
+                "„",
+                "“",
+                "'s",
+                "’",
+                "n't",
+                "13.",
+                " z.B. ",
+                "Dr.",
+                "\n\n",
+                "- ",
+                "|",
+                "😀",
+                "\u200D",
+                "http://",
+                "@",
+                "14/09/2024",
+                "U.S.",
+                "A",
+                "b",
+                "ß",
+                "\uD83C",
+                "\uDDFA",
+                " ",
+                "(",
+                ")",
+                "cannot");
         return Arbitraries.oneOf(any, units, pieces).list().ofMaxSize(20).map(parts -> String.join("", parts));
     }
 

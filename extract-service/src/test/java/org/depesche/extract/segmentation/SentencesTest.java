@@ -48,14 +48,16 @@ class SentencesTest {
         assertEquals(
                 List.of(SentenceKind.HEADLINE, SentenceKind.CAPTION, SentenceKind.BODY),
                 sentences.stream().map(Sentence::kind).toList());
-        assertEquals(List.of(0, 1, 3), sentences.stream().map(Sentence::paragraph).toList());
+        assertEquals(
+                List.of(0, 1, 3), sentences.stream().map(Sentence::paragraph).toList());
         assertEquals(List.of(0, 1, 2), sentences.stream().map(Sentence::index).toList());
         assertEquals("de", sentences.getLast().language());
     }
 
     @Test
     void languagesWithoutResourcesAreSkipped() {
-        assertTrue(SegmentationExamples.segment("vi", "Ngoại trưởng Nga đến Hà Nội.").isEmpty());
+        assertTrue(SegmentationExamples.segment("vi", "Ngoại trưởng Nga đến Hà Nội.")
+                .isEmpty());
         assertTrue(SegmentationExamples.segment("und", "Hello there.").isEmpty());
         assertEquals(1, SegmentationExamples.segment("no", "Hei der.").size());
     }
