@@ -10,6 +10,8 @@ import org.depesche.extract.morphology.Pos;
 
 /** Cuts clauses into noun phrases, with their prepositions. Mentions of actors are phrases as they stand. */
 final class PhraseChunker {
+    private static final int LONGEST_APPROXIMATOR = 4;
+
     private final Scan scan;
     private final VerbForms verbs;
     private final int[] owner;
@@ -66,13 +68,14 @@ final class PhraseChunker {
                 i++;
                 continue;
             }
-            if (isPreposition(i)) {
+            int number = numberBehind(i);
+            if (number < 0 && isPreposition(i)) {
                 preposition = dictionaryForm(i);
                 prepositionAt = prepositionAt >= 0 && prepositionAt == i - 1 ? prepositionAt : i;
                 i++;
                 continue;
             }
-            int end = phraseEnd(i);
+            int end = phraseEnd(Math.max(i, number));
             if (end > i) {
                 add(i, end, preposition, prepositionAt);
                 i = end;
@@ -115,6 +118,20 @@ final class PhraseChunker {
                 inner.function = PhraseFunction.OTHER;
             }
         }
+    }
+
+    /** The number that the words from {@code i} only blur: <i>over 500</i>, <i>more than 500</i>; -1 where they do not. */
+    private int numberBehind(int i) {
+        StringBuilder words = new StringBuilder();
+        for (int j = i; j + 1 < scan.size && j < i + LONGEST_APPROXIMATOR && owner[j + 1] == owner[i]; j++) {
+            words.append(j == i ? "" : " ").append(scan.lower[j]);
+            if (scan.pos[j + 1] == Pos.NUM
+                    && scan.timeAt[j + 1] < 0
+                    && scan.functionWords.is(words.toString(), WordClass.APPROXIMATOR)) {
+                return j + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean isPreposition(int i) {

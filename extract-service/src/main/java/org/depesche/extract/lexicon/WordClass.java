@@ -44,6 +44,10 @@ public enum WordClass {
     LOCATIVE,
     /** Noun that counts or measures the noun behind it: <i>zwei Millionen Menschen</i>. */
     MEASURE,
+    /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */
+    APPROXIMATOR,
+    /** Pronoun of whoever speaks. */
+    FIRST_PERSON,
     /** Verbs (dictionary forms) whose perfect takes <i>to be</i> in languages whose passive takes it too: <i>han er reist</i>. */
     PERFECT_WITH_BE
 }

@@ -124,7 +124,8 @@ final class BaseForms {
 
     private void listAll(Matcher matcher, Rule rule, String lemma) {
         for (String form : rule.forms()) {
-            table.list(matcher.replaceAll(form), Tag.of(rule.pos(), rule.features()), lemma, rule.features());
+            // once only: a pattern that may be empty would match again behind the word
+            table.list(matcher.replaceFirst(form), Tag.of(rule.pos(), rule.features()), lemma, rule.features());
         }
     }
 
