@@ -178,7 +178,10 @@ final class ClauseSplitter {
         }
         if (verbs.is(i, VerbForms.FINITE) && here.finite >= 0) {
             ClauseDraft open = here.parent == null ? null : lackingFinite(here.parent);
-            return open != null ? open : split(i, here);
+            return open != null ? open : opensMain(i, here) ? create(ClauseRelation.MAIN, "", null) : split(i, here);
+        }
+        if (isBareInfinitive(i, here)) {
+            return create(ClauseRelation.INFINITIVE, "", here);
         }
         if (verbs.is(i, VerbForms.PARTICIPLE) && here.lexical >= 0 && stretches.isReducedRelative(i, here)) {
             ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
@@ -191,6 +194,27 @@ final class ClauseSplitter {
             return draft;
         }
         return here;
+    }
+
+    /** <i>Siden krigen startet har Norge gitt …</i>: no comma stands between a short subordinate clause and the main verb. */
+    private boolean opensMain(int i, ClauseDraft here) {
+        boolean subordinate = here.relation == ClauseRelation.ADVERBIAL || here.relation == ClauseRelation.CONDITIONAL;
+        return grammar.verbSecond()
+                && !grammar.verbFinal()
+                && subordinate
+                && here.first == 0
+                && here.lexical >= 0
+                && here.lexical < i
+                && !scan.is(i - 1, WordClass.COORDINATOR)
+                && root(here) == null;
+    }
+
+    /** <i>ba partene vise måtehold</i>. */
+    private boolean isBareInfinitive(int i, ClauseDraft here) {
+        return verbs.is(i, VerbForms.INFINITIVE)
+                && !verbs.is(i, VerbForms.FINITE)
+                && here.lexical >= 0
+                && scan.functionWords.is(scan.lemma(here.lexical), WordClass.BARE_INFINITIVE);
     }
 
     private boolean isFullStopInside(int i) {

@@ -1,5 +1,7 @@
 package org.depesche.extract.clauses;
 
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
 
 /**
@@ -19,11 +21,24 @@ final class MistaggedVerbs {
         int start = 0;
         while (start < scan.size) {
             int end = scan.hardEnd(start);
-            if (end - start > 2 && !hasFinite(start, end)) {
+            int part = firstConjunct(start, end);
+            if (part - start > 1 && !hasFinite(start, part)) {
+                find(start, part);
+            } else if (end - start > 2 && !hasFinite(start, end)) {
                 find(start, end);
             }
             start = end + 1;
         }
+    }
+
+    /** The end of what stands before <i>and</i> with a verb right behind it; the start where there is no such thing. */
+    private int firstConjunct(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (scan.is(i, WordClass.COORDINATOR) && (forms[i + 1] & VerbForms.FINITE) != 0) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private boolean hasFinite(int start, int end) {
@@ -58,17 +73,31 @@ final class MistaggedVerbs {
     }
 
     private boolean isAttribute(int i, int start, int end) {
-        boolean beforeNoun = i + 1 < end && scan.pos[i + 1] == Pos.NOUN && scan.actorAt[i + 1] < 0;
-        boolean behindDeterminer = i > start && (scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.ADP);
-        return beforeNoun || behindDeterminer;
+        boolean beforeNoun = i + 1 < end
+                && scan.pos[i + 1] == Pos.NOUN
+                && scan.actorAt[i + 1] < 0
+                && scan.timeAt[i + 1] < 0
+                && !(scan.has(i + 1, Feature.DEFINITE) && scan.lower[i].endsWith("e"));
+        Pos before = i > start ? scan.pos[i - 1] : Pos.X;
+        boolean behindDeterminer = before == Pos.DET || before == Pos.ADP;
+        boolean noun = scan.pos[i] == Pos.NOUN && (before == Pos.ADJ || before == Pos.NUM);
+        return beforeNoun || behindDeterminer || noun;
     }
 
     private boolean readAsVerb(int i) {
+        if (scan.pos[i] == Pos.ADJ
+                && !scan.lower[i].equals(scan.lemma(i))
+                && scan.language.knowsVerb(scan.lemma(i))
+                && !scan.language.grammar().verbFinal()) {
+            scan.readAsVerb(i, scan.lemma(i));
+            return true;
+        }
+        int shortest = scan.pos[i] == Pos.X ? 2 : 4;
         for (String rule : scan.language.grammar().finiteEndings()) {
             int arrow = rule.indexOf('>');
             if (arrow > 0 && scan.lower[i].endsWith(rule.substring(0, arrow))) {
                 String lemma = scan.lower[i].substring(0, scan.lower[i].length() - arrow) + rule.substring(arrow + 1);
-                if (lemma.length() > 3 && scan.language.knowsVerb(lemma)) {
+                if (lemma.length() >= shortest && scan.language.knowsVerb(lemma)) {
                     scan.readAsVerb(i, lemma);
                     return true;
                 }

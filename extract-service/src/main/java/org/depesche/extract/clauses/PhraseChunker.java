@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Features;
 import org.depesche.extract.morphology.Pos;
 
@@ -199,7 +200,7 @@ final class PhraseChunker {
             if (head && startsAnother(i, j)) {
                 return j;
             }
-            boolean nominal = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
+            boolean nominal = isNominal(pos);
             boolean attribute = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
             if (head && attribute && pos != Pos.NUM) {
                 return ownedBehind(j) ? j + 1 : j;
@@ -208,14 +209,29 @@ final class PhraseChunker {
                     || !head && pos == Pos.DET && j > i && scan.pos[j - 1] == Pos.ADJ) {
                 break;
             }
-            head |= nominal;
+            head = nominal && !measures(j) || head && !nominal;
             j++;
         }
-        return head ? j : withoutNoun(i, j);
+        return head || j > i && isNominal(scan.pos[j - 1]) ? j : withoutNoun(i, j);
     }
 
-    /** German writes compounds in one word: a second noun is another phrase, unless the first only measures it. */
+    private static boolean isNominal(Pos pos) {
+        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
+    }
+
+    /** <i>to millioner svartkledde mennesker</i>: the noun behind is the head. */
+    private boolean measures(int j) {
+        return scan.is(j, WordClass.MEASURE) && j + 1 < scan.size && owner[j + 1] == owner[j] && nounFollows(j);
+    }
+
+    /**
+     * German writes compounds in one word: a second noun is another phrase, unless the first only measures it. So it is in Norwegian
+     * behind a definite noun: <i>gi landet garantier</i>.
+     */
     private boolean startsAnother(int i, int j) {
+        if (isDefiniteNoun(j - 1) && scan.pos[j] == Pos.NOUN) {
+            return true;
+        }
         if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
             return false;
         }
@@ -248,6 +264,14 @@ final class PhraseChunker {
                 || scan.pos[j] == Pos.ADJ
                 || scan.pos[j] == Pos.NUM
                 || scan.is(j, WordClass.DETERMINER);
+    }
+
+    private boolean isDefiniteNoun(int j) {
+        return !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && scan.pos[j] == Pos.NOUN
+                && scan.has(j, Feature.DEFINITE)
+                && !scan.has(j, Feature.GENITIVE);
     }
 
     private boolean isBreak(int j) {
@@ -293,7 +317,16 @@ final class PhraseChunker {
                 && scan.pos[i] == Pos.DET
                 && scan.pos[j] == Pos.ADP
                 && scan.language.grammar().caseMarking();
-        return !extended && j > i && (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM) ? j : i;
+        boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j);
+        return !extended && j > i && quantity ? j : i;
+    }
+
+    /** <i>mange</i>, <i>flere av dem</i>, which Norwegian tags as adjectives. */
+    private boolean isQuantity(int i, int j) {
+        return j == i + 1
+                && scan.pos[i] == Pos.ADJ
+                && scan.is(i, WordClass.DETERMINER)
+                && !scan.language.grammar().caseMarking();
     }
 
     private boolean nounFollows(int j) {

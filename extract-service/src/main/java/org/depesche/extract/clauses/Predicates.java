@@ -120,7 +120,7 @@ final class Predicates {
     }
 
     private boolean isPassive(ClauseDraft draft, List<Integer> chain, int verb) {
-        if (scan.has(verb, Feature.PASSIVE)) {
+        if (scan.isPassiveForm(verb)) {
             return true;
         }
         if (!verbs.is(verb, VerbForms.PARTICIPLE)) {
@@ -170,7 +170,9 @@ final class Predicates {
                 && (auxiliary.equals("have") || scan.language.grammar().verbFinal())) {
             return Tense.PAST;
         }
-        boolean past = scan.has(finite, Feature.PAST) && !scan.has(finite, Feature.PRESENT);
+        boolean past = scan.isReadAsVerb(finite) && !scan.language.grammar().verbFinal()
+                ? !scan.lower[finite].endsWith("r") && !scan.lower[finite].endsWith("s")
+                : scan.has(finite, Feature.PAST) && !scan.has(finite, Feature.PRESENT);
         return past ? Tense.PAST : Tense.PRESENT;
     }
 

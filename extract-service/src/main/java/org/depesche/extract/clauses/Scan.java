@@ -1,6 +1,7 @@
 package org.depesche.extract.clauses;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class Scan {
 
     final int[] timeAt;
     private final Map<Integer, String> verbLemma = new HashMap<>();
+    private final BitSet passives = new BitSet();
     /** Words in parentheses belong to no clause. */
     final boolean[] aside;
 
@@ -115,10 +117,15 @@ final class Scan {
         boolean possessive = mention.end() - mention.first() == 1
                 && functionWords.is(lower[mention.head()], WordClass.POSSESSIVE)
                 && head != Pos.PROPN;
-        return head != Pos.ADJ
+        return (head != Pos.ADJ || isCapitalised(mention))
                 && head != Pos.DET
                 && !possessive
                 && !mention.rule().equals("adjective");
+    }
+
+    /** A name that the tagger does not know looks like an adjective at the start of a sentence. */
+    private boolean isCapitalised(ActorMention mention) {
+        return Character.isUpperCase(words.get(mention.head()).form().charAt(0));
     }
 
     boolean is(int word, WordClass wordClass) {
@@ -167,6 +174,21 @@ final class Scan {
     /** Reads the word as a form of that verb from now on. */
     void readAsVerb(int word, String lemma) {
         verbLemma.put(word, lemma);
+    }
+
+    /** Reads the word as a passive form of that verb from now on: <i>avvæpnes</i>. */
+    void readAsPassive(int word, String lemma) {
+        readAsVerb(word, lemma);
+        passives.set(word);
+    }
+
+    /** Whether the word is a verb by our reading alone, without features of its own. */
+    boolean isReadAsVerb(int word) {
+        return verbLemma.containsKey(word);
+    }
+
+    boolean isPassiveForm(int word) {
+        return passives.get(word) || has(word, Feature.PASSIVE);
     }
 
     String lemma(int word) {

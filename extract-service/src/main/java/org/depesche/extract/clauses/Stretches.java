@@ -45,7 +45,9 @@ final class Stretches {
     private int openerBefore(int from, int end) {
         for (int i = from; i < end; i++) {
             boolean opener = scan.is(i, WordClass.SUBORDINATOR) && scan.pos[i] == Pos.SCONJ
-                    || !scan.language.grammar().verbFinal() && scan.is(i, WordClass.RELATIVE) && scan.pos[i] == Pos.PRON
+                    || !scan.language.grammar().verbFinal()
+                            && scan.is(i, WordClass.RELATIVE)
+                            && (scan.pos[i] == Pos.PRON || scan.pos[i] == Pos.SCONJ)
                     || !scan.language.grammar().verbFinal()
                             && scan.is(i, WordClass.INFINITIVE_MARKER)
                             && verbs.isVerb(Math.min(i + 1, end - 1));

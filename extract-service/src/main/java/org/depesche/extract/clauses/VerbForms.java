@@ -35,6 +35,8 @@ final class VerbForms {
             markInfinitive(i);
         }
         new VerbReadings(scan, forms).resolve();
+        new MistaggedNouns(scan, forms).find();
+        new MissedParticiples(scan, forms).find();
         new MistaggedVerbs(scan, forms).find();
     }
 
@@ -155,7 +157,7 @@ final class VerbForms {
             if (scan.is(j, WordClass.INFINITIVE_MARKER) && scan.actorAt[j] < 0) {
                 return true;
             }
-            if (scan.pos[j] != Pos.ADV && scan.pos[j] != Pos.PART) {
+            if (scan.pos[j] != Pos.ADV && scan.pos[j] != Pos.PART && !scan.isQuote(j)) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ public record Candidate(
                 isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
         boolean held = frame.needs().stream().allMatch(group -> group.stream().anyMatch(s -> holds(s, mutual)));
         boolean any = !a.isEmpty() || !b.isEmpty();
-        return held && any && (!isMutual() || severalSides());
+        return held && any && (!isMutual() || severalSides() || isSessionOfBody());
     }
 
     private boolean holds(Slot slot, boolean mutual) {
@@ -77,6 +77,13 @@ public record Candidate(
     /** Meetings, agreements and cooperation have several sides, one of which alone is no event. */
     private boolean isMutual() {
         return frame.a() == Role.PARTICIPANT || frame.name().equals("intend-cooperation");
+    }
+
+    /** <i>FNs sikkerhetsråd møtes til hastemøte</i>: an international body that sits is several by itself. */
+    private boolean isSessionOfBody() {
+        return frame.name().equals("summit")
+                && a.stream().anyMatch(f -> f.actor().kind() == ActorKind.ORGANIZATION
+                        && f.actor().country().isEmpty());
     }
 
     /** Two parties at least, which are not a state and its own people. */

@@ -9,6 +9,7 @@ import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
+import org.depesche.extract.lexicon.Slot;
 
 /** Who acts in a clause that does not say so: the subject of the clause before it, or whoever controls an infinitive. */
 public final class Subjects {
@@ -111,9 +112,10 @@ public final class Subjects {
         for (LexicalUnit unit :
                 context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
             Frame frame = unit.frame();
-            if (frame.type() == EventType.ACCUSE
+            boolean directing = frame.type() == EventType.ACCUSE
                     || frame.type() == EventType.REQUEST
-                    || frame.type() == EventType.COERCE) {
+                    || frame.type() == EventType.COERCE;
+            if (directing && unit.slots().stream().anyMatch(p -> p.slot() == Slot.C)) {
                 return true;
             }
         }

@@ -18,7 +18,7 @@ final class UnitMatcher {
     private static final Set<String> PLACE_FRAMES = Set.of("visit", "host", "summit", "attend");
     /** Things that act for whom they belong to. */
     private static final Set<String> ACTING_THINGS =
-            Set.of("FORCES", "WEAPON", "VESSEL", "CROWD", "DIPLOMAT", "COURT", "ATTACK", "SUSPECT");
+            Set.of("FORCES", "WEAPON", "VESSEL", "AIRCRAFT", "CROWD", "DIPLOMAT", "COURT", "ATTACK", "SUSPECT");
 
     private final SentenceContext context;
     private final Parties parties;

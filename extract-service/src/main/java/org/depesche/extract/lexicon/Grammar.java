@@ -19,6 +19,7 @@ import java.util.Properties;
  * @param gerund present participles open clauses
  * @param zeroSubordinator complement clauses may follow their verb without any subordinator
  * @param finiteEndings endings of finite verbs with what the dictionary form has instead: {@code te>en}
+ * @param participleEndings the same of participles that agree with their subject; empty where they do not
  */
 public record Grammar(
         boolean verbSecond,
@@ -28,7 +29,8 @@ public record Grammar(
         boolean compounds,
         boolean gerund,
         boolean zeroSubordinator,
-        List<String> finiteEndings) {
+        List<String> finiteEndings,
+        List<String> participleEndings) {
 
     static Grammar load(String resource) {
         Properties properties = new Properties();
@@ -48,7 +50,12 @@ public record Grammar(
                 is(properties, "compounds"),
                 is(properties, "gerund"),
                 is(properties, "zero-subordinator"),
-                List.of(properties.getProperty("finite-endings", "").strip().split(",")));
+                endings(properties, "finite-endings"),
+                endings(properties, "participle-endings"));
+    }
+
+    private static List<String> endings(Properties properties, String key) {
+        return List.of(properties.getProperty(key, "").strip().split(","));
     }
 
     private static boolean is(Properties properties, String key) {

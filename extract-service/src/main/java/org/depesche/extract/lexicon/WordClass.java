@@ -42,6 +42,10 @@ public enum WordClass {
     BETWEEN,
     /** Preposition of place or direction. */
     LOCATIVE,
+    /** Verb that takes an object and a bare infinitive, which is a clause of its own: <i>be noen vise måtehold</i>. */
+    BARE_INFINITIVE,
+    /** Participle that is not built by rule; value: dictionary form of its verb. */
+    PARTICIPLE,
     /** Noun that counts or measures the noun behind it: <i>zwei Millionen Menschen</i>. */
     MEASURE,
     /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */
