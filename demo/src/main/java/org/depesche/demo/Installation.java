@@ -109,9 +109,7 @@ public final class Installation implements AutoCloseable {
                 "DEPESCHE_EXTRACT_HOST",
                 "localhost",
                 "DEPESCHE_EXTRACT_PORT",
-                extract.substring(extract.indexOf(':') + 1),
-                "DEPESCHE_EXTRACT",
-                extract);
+                extract.substring(extract.indexOf(':') + 1));
     }
 
     /** Where the services are. */

@@ -15,6 +15,10 @@ public interface QueryConfig {
     @WithDefault("4")
     int exports();
 
+    /** How long a further export waits for its turn. */
+    @WithDefault("10s")
+    Duration exportPatience();
+
     /** How often the change log is looked at while somebody watches. */
     @WithDefault("200ms")
     Duration watchInterval();

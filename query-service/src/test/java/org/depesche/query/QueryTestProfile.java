@@ -9,9 +9,10 @@ public final class QueryTestProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "depesche.query.exact-total", "30",
-                "depesche.query.extract-address", "localhost:1", // nobody is there
+                "depesche.extract.port", "1", // nobody is there
                 "depesche.query.heartbeat", "300ms",
                 "depesche.query.watch-interval", "20ms",
+                "depesche.query.export-patience", "100ms",
                 "quarkus.datasource.jdbc.acquisition-timeout", "1s");
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.depesche.query.QueryConfig;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.paging.ResumeTokens;
@@ -32,13 +33,15 @@ class EventStreams {
     private final ChangeSignal signal;
     private final Duration heartbeat;
     private final Semaphore exports;
+    private final Duration exportPatience;
 
     EventStreams(EventReader events, ChangeReader changes, ChangeSignal signal, QueryConfig config) {
         this.events = events;
         this.changes = changes;
         this.signal = signal;
         this.heartbeat = config.heartbeat();
-        this.exports = new Semaphore(config.exports());
+        this.exports = new Semaphore(config.exports(), true);
+        this.exportPatience = config.exportPatience();
     }
 
     /** Every event of a filter, from one snapshot. */
@@ -46,7 +49,7 @@ class EventStreams {
         return onVirtualThread((emitter, flow) -> {
             EventRequests.onlyNow(request.hasAsOf());
             EventSelection selection = EventFilterReader.read(request.getFilter());
-            if (!exports.tryAcquire()) {
+            if (!exports.tryAcquire(exportPatience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RequestFailure.of(
                         Status.Code.RESOURCE_EXHAUSTED,
                         ErrorReason.ERROR_REASON_QUERY_TOO_EXPENSIVE,

@@ -2,6 +2,7 @@ package org.depesche.query.requests;
 
 import static org.depesche.service.RequestFailure.invalid;
 import static org.depesche.v1.ErrorReason.ERROR_REASON_FIELDS_CONTRADICT;
+import static org.depesche.v1.ErrorReason.ERROR_REASON_FIELD_MALFORMED;
 import static org.depesche.v1.ErrorReason.ERROR_REASON_FIELD_OUT_OF_RANGE;
 import static org.depesche.v1.ErrorReason.ERROR_REASON_FIELD_REQUIRED;
 
@@ -102,7 +103,16 @@ public final class EventFilterReader {
         if (value.isBlank()) {
             return "";
         }
-        return COUNTRY.matcher(value).matches() ? Fields.capitals(value) : ResourceNames.actor(field, value);
+        if (COUNTRY.matcher(value).matches()) {
+            return Fields.capitals(value);
+        }
+        if (!value.startsWith("actors/")) {
+            throw invalid(
+                    ERROR_REASON_FIELD_MALFORMED,
+                    field,
+                    field + " is neither an ISO 3166-1 alpha-3 code such as NOR nor of the form actors/{id}.");
+        }
+        return ResourceNames.actor(field, value);
     }
 
     private static int minOrigins(int value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.depesche.query.filter.EventSelection;
+import org.depesche.v1.ActorKind;
 import org.depesche.v1.GetNetworkResponse;
 import org.depesche.v1.GetNetworkResponse.Edge;
 import org.depesche.v1.GetNetworkResponse.Node;
@@ -80,10 +81,13 @@ public class NetworkReader {
     private static Node node(Counted counted, ActorRows actors, boolean byCountry) {
         Node.Builder node =
                 Node.newBuilder().setActor(actors.actor(counted.actor())).setCount(counted.count());
-        if (byCountry && node.getActor().getCountryCode().isEmpty()) {
+        if (byCountry
+                && node.getActor().getCountryCode().isEmpty()) { // named by nobody itself, only by those who act for it
+            String code = counted.actor().toUpperCase(Locale.ROOT);
             node.getActorBuilder()
-                    .setDisplayName(counted.actor().toUpperCase(Locale.ROOT))
-                    .setCountryCode(counted.actor().toUpperCase(Locale.ROOT));
+                    .setDisplayName(CountryNames.english(code))
+                    .setCountryCode(code)
+                    .setKind(ActorKind.ACTOR_KIND_STATE);
         }
         return node.build();
     }

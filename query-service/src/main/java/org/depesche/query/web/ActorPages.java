@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.grpc.Lists;
@@ -22,6 +25,7 @@ import org.depesche.query.web.chart.NetworkChart;
 import org.depesche.query.web.view.ActorView;
 import org.depesche.query.web.view.DealingView;
 import org.depesche.query.web.view.EventView;
+import org.depesche.query.web.view.Words;
 import org.depesche.v1.Actor;
 import org.depesche.v1.EventFilter;
 import org.depesche.v1.GetNetworkResponse;
@@ -55,7 +59,10 @@ public class ActorPages {
     /** Those that events name, most events first. */
     @GET
     public TemplateInstance list(
-            @QueryParam("q") @DefaultValue("") String query, @QueryParam("after") @DefaultValue("") String after) {
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("after") @DefaultValue("") String after,
+            @Context UriInfo address) {
+        AddressFields.refuseOthers(address.getQueryParameters(), Set.of("q", "after"));
         ListActorsResponse page = lists.actors(ListActorsRequest.newBuilder()
                 .setQuery(query)
                 .setPageSize(PAGE_SIZE)
@@ -94,7 +101,7 @@ public class ActorPages {
                 dealings(network, edge -> edge.getSource().equals(name)),
                 dealings(network, edge -> edge.getTarget().equals(name)),
                 timelines.chart(selection),
-                NetworkChart.of(network),
+                NetworkChart.of(network, Words::actorPath),
                 latest(filter),
                 "/api/" + name);
     }

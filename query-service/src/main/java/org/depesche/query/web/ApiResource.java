@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.depesche.query.grpc.Lists;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.ResourceNames;
@@ -59,14 +61,12 @@ public class ApiResource {
     /** {@code ListEventsResponse} of a search, as its page has it in its address. */
     @GET
     @Path("events")
-    public String events(
-            @Context UriInfo address,
-            @QueryParam("page_size") @DefaultValue("0") int pageSize,
-            @QueryParam("max_mentions") @DefaultValue("0") int maxMentions) {
-        return ProtoJson.of(lists.events(new SearchForm(address.getQueryParameters())
+    public String events(@Context UriInfo address) {
+        MultivaluedMap<String, String> given = address.getQueryParameters();
+        return ProtoJson.of(lists.events(new SearchForm(given, "after", "page_size", "max_mentions")
                 .toRequest()
-                .setPageSize(pageSize)
-                .setMaxMentions(maxMentions)
+                .setPageSize(AddressFields.number(given, "page_size"))
+                .setMaxMentions(AddressFields.number(given, "max_mentions"))
                 .build()));
     }
 
@@ -82,11 +82,10 @@ public class ApiResource {
     /** {@code ListDocumentsResponse}. */
     @GET
     @Path("documents")
-    public String documents(
-            @QueryParam("page_size") @DefaultValue("0") int pageSize,
-            @QueryParam("after") @DefaultValue("") String after) {
+    public String documents(@QueryParam("after") @DefaultValue("") String after, @Context UriInfo address) {
+        AddressFields.refuseOthers(address.getQueryParameters(), Set.of("after", "page_size"));
         return ProtoJson.of(lists.documents(ListDocumentsRequest.newBuilder()
-                .setPageSize(pageSize)
+                .setPageSize(AddressFields.number(address.getQueryParameters(), "page_size"))
                 .setPageToken(after)
                 .build()));
     }
@@ -106,11 +105,12 @@ public class ApiResource {
     @Path("actors")
     public String actors(
             @QueryParam("q") @DefaultValue("") String query,
-            @QueryParam("page_size") @DefaultValue("0") int pageSize,
-            @QueryParam("after") @DefaultValue("") String after) {
+            @QueryParam("after") @DefaultValue("") String after,
+            @Context UriInfo address) {
+        AddressFields.refuseOthers(address.getQueryParameters(), Set.of("q", "after", "page_size"));
         return ProtoJson.of(lists.actors(ListActorsRequest.newBuilder()
                 .setQuery(query)
-                .setPageSize(pageSize)
+                .setPageSize(AddressFields.number(address.getQueryParameters(), "page_size"))
                 .setPageToken(after)
                 .build()));
     }
@@ -136,11 +136,8 @@ public class ApiResource {
     @GET
     @Path("network")
     public String network(@Context UriInfo address) {
-        SearchForm form = new SearchForm(address.getQueryParameters());
-        return ProtoJson.of(networks.read(
-                EventFilterReader.read(form.toFilter()),
-                ACTORS,
-                !form.value("by").equals("actor")));
+        SearchForm form = new SearchForm(address.getQueryParameters(), "by");
+        return ProtoJson.of(networks.read(EventFilterReader.read(form.toFilter()), ACTORS, form.byCountry()));
     }
 
     /** {@code GetStatisticsResponse}. */

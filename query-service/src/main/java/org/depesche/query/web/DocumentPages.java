@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.depesche.query.grpc.Lists;
 import org.depesche.query.requests.ResourceNames;
 import org.depesche.query.store.DocumentReader;
@@ -33,7 +36,8 @@ public class DocumentPages {
 
     /** Newest first. */
     @GET
-    public TemplateInstance list(@QueryParam("after") @DefaultValue("") String after) {
+    public TemplateInstance list(@QueryParam("after") @DefaultValue("") String after, @Context UriInfo address) {
+        AddressFields.refuseOthers(address.getQueryParameters(), Set.of("after"));
         ListDocumentsResponse page = lists.documents(ListDocumentsRequest.newBuilder()
                 .setPageSize(PAGE_SIZE)
                 .setPageToken(after)

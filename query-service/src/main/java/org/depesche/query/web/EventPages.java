@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.depesche.query.grpc.Lists;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.ResourceNames;
@@ -37,7 +39,7 @@ public class EventPages {
     /** Search, timeline and latest events. */
     @GET
     public TemplateInstance search(@Context UriInfo address) {
-        SearchForm form = new SearchForm(address.getQueryParameters());
+        SearchForm form = new SearchForm(address.getQueryParameters(), "after");
         ListEventsResponse page = lists.events(
                 form.toRequest().setPageSize(PAGE_SIZE).setMaxMentions(1).build());
         return Pages.events(
@@ -56,6 +58,13 @@ public class EventPages {
                                 : form.address("/").build().toString()),
                 timelines.chart(EventFilterReader.read(form.toFilter())),
                 form.address("/api/events").build().toString());
+    }
+
+    /** The list of events is the first page. */
+    @GET
+    @Path("events")
+    public Response list() {
+        return Response.seeOther(URI.create("/")).build();
     }
 
     private static String total(ListEventsResponse page) {

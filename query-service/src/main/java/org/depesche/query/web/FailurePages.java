@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.Objects;
 import org.depesche.service.Failures;
 import org.depesche.service.RequestFailure;
+import org.depesche.v1.Rejection;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What went wrong, as a page that helps on or, under {@code /api}, as the {@code google.rpc.Status} of the contract. */
@@ -29,37 +29,41 @@ class FailurePages {
     @ServerExceptionMapper(priority = 0)
     Response refused(WebApplicationException thrown, UriInfo address) {
         int code = thrown.getResponse().getStatus();
-        if (code < 400) {
-            return thrown.getResponse();
-        }
-        return isApi(address)
-                ? Response.status(code)
-                        .entity("{}")
-                        .type(MediaType.APPLICATION_JSON)
-                        .build()
-                : page(
-                        code,
-                        code == 404 ? "No such page" : "This cannot be asked",
-                        code == 404
-                                ? "There is nothing at this address."
-                                : "The address or form is not one that this page knows.");
+        return code < 400
+                ? thrown.getResponse()
+                : answer(code, Rejection.newBuilder().setMessage(message(code)).build(), address);
+    }
+
+    private static String message(int code) {
+        return switch (code) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "Nothing can be sent to this address; it can only be looked at.";
+            case 406 -> "This address has nothing of the kind that was asked for.";
+            case 413 ->
+                "This is more than a page takes. A long text can be taken in as a document: depesche ingest FILE.";
+            case 415 -> "This form is sent in a way that this page does not read.";
+            default -> "This page cannot read what was sent to it.";
+        };
     }
 
     private static Response answer(RequestFailure failure, UriInfo address) {
-        int code = HTTP_CODES.getOrDefault(failure.code(), 500);
-        if (isApi(address)) {
-            return Response.status(code)
-                    .entity(ProtoJson.of(failure.toRejection()))
-                    .type(MediaType.APPLICATION_JSON)
-                    .build();
-        }
-        return page(code, title(code), Objects.requireNonNullElse(failure.getMessage(), ""));
+        return answer(
+                HTTP_CODES.getOrDefault(failure.code(), 500), AddressFields.inAddress(failure.toRejection()), address);
+    }
+
+    private static Response answer(int code, Rejection rejection, UriInfo address) {
+        return isApi(address)
+                ? Response.status(code)
+                        .entity(ProtoJson.of(rejection))
+                        .type(MediaType.APPLICATION_JSON)
+                        .build()
+                : page(code, title(code), rejection.getMessage());
     }
 
     private static String title(int code) {
         return switch (code) {
             case 404 -> "Not in the archive";
-            case 400, 429, 501 -> "This cannot be asked";
+            case 400, 405, 406, 413, 415, 429, 501 -> "This cannot be asked";
             case 503 -> "Closed for a moment";
             default -> "Something broke";
         };

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.store.NetworkReader;
 import org.depesche.query.web.chart.NetworkChart;
+import org.depesche.query.web.view.Words;
 import org.depesche.v1.GetNetworkResponse;
 
 /** Who deals with whom. */
@@ -29,13 +30,13 @@ public class NetworkPage {
     /** The network of a search. */
     @GET
     public TemplateInstance network(@Context UriInfo address) {
-        SearchForm form = new SearchForm(address.getQueryParameters());
-        boolean byCountry = !form.value("by").equals("actor");
+        SearchForm form = new SearchForm(address.getQueryParameters(), "by");
+        boolean byCountry = form.byCountry();
         GetNetworkResponse network = networks.read(EventFilterReader.read(form.toFilter()), ACTORS, byCountry);
         return Pages.network(
                 form,
                 byCountry,
-                NetworkChart.of(network),
+                NetworkChart.of(network, byCountry ? Words::countryPath : Words::actorPath),
                 Dealings.of(network, byCountry, edge -> true),
                 form.address("/api/network")
                         .queryParam("by", byCountry ? "country" : "actor")

@@ -1,20 +1,19 @@
 package org.depesche.query.web;
 
-import static org.depesche.service.RequestFailure.invalid;
-
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depesche.query.web.view.Words;
 import org.depesche.v1.DateRange;
 import org.depesche.v1.Dyad;
-import org.depesche.v1.ErrorReason;
 import org.depesche.v1.EventFilter;
 import org.depesche.v1.EventOrder;
 import org.depesche.v1.EventType;
@@ -51,7 +50,15 @@ public final class SearchForm {
 
     private final MultivaluedMap<String, String> values;
 
-    SearchForm(MultivaluedMap<String, String> values) {
+    /**
+     * The search of an address.
+     *
+     * @param further fields that the address may have beside those of a search
+     */
+    SearchForm(MultivaluedMap<String, String> values, String... further) {
+        Set<String> known = new HashSet<>(FIELDS);
+        known.addAll(List.of(further));
+        AddressFields.refuseOthers(values, known);
         this.values = values;
     }
 
@@ -122,7 +129,7 @@ public final class SearchForm {
     EventFilter toFilter() {
         EventFilter.Builder filter = EventFilter.newBuilder()
                 .setText(value("q"))
-                .setMinOrigins(origins())
+                .setMinOrigins(AddressFields.number(values, "origins"))
                 .setEventDate(DateRange.newBuilder().setFrom(value("from")).setTo(value("to")));
         types(filter);
         factualities(filter);
@@ -167,14 +174,6 @@ public final class SearchForm {
         }
     }
 
-    private int origins() {
-        try {
-            return value("origins").isEmpty() ? 0 : Integer.parseInt(value("origins"));
-        } catch (NumberFormatException e) {
-            throw wrong("origins", "a number");
-        }
-    }
-
     /** Types by quad class; for templates. */
     public List<TypeGroup> typeGroups() {
         return TYPE_GROUPS;
@@ -202,6 +201,15 @@ public final class SearchForm {
                 .toList();
     }
 
+    /** Whether dealings are put together by country rather than by actor. */
+    boolean byCountry() {
+        return switch (value("by")) {
+            case "", "country" -> true;
+            case "actor" -> false;
+            default -> throw AddressFields.malformed("by", "by is neither country nor actor.");
+        };
+    }
+
     /** One side of the dealings that are asked for, in words; for templates. */
     public String side(String field) {
         String value = value(field);
@@ -224,11 +232,7 @@ public final class SearchForm {
         try {
             return valueOf.apply(prefix + value.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw wrong(field, "one of its choices");
+            throw AddressFields.malformed(field, field + " is not one of its choices.");
         }
-    }
-
-    private static RuntimeException wrong(String field, String right) {
-        return invalid(ErrorReason.ERROR_REASON_FIELD_MALFORMED, field, field + " is not " + right + ".");
     }
 }

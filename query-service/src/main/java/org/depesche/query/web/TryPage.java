@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import org.depesche.query.web.view.ExtractionView;
 import org.depesche.service.RequestFailure;
 
@@ -21,6 +20,7 @@ import org.depesche.service.RequestFailure;
 @RunOnVirtualThread
 public class TryPage {
     private static final int LONGEST_TEXT = 100_000;
+    private static final List<String> LANGUAGES = List.of("", "de", "en", "nb", "nn");
 
     private final Extractor extractor;
 
@@ -42,6 +42,9 @@ public class TryPage {
             @FormParam("language") @DefaultValue("") String language,
             @FormParam("published") @DefaultValue("") String published) {
         Pages.Attempt attempt = new Pages.Attempt(text, language, published);
+        if (!LANGUAGES.contains(language)) {
+            return Pages.attempt(attempt, List.of(), "Language is not one of its choices.");
+        }
         if (text.isBlank()) {
             return Pages.attempt(attempt, List.of(), "There is no text to read yet.");
         }
@@ -52,7 +55,7 @@ public class TryPage {
         try {
             return Pages.attempt(attempt, List.of(ExtractionView.of(extractor.extract(text, language, published))), "");
         } catch (RequestFailure e) {
-            return Pages.attempt(attempt, List.of(), Objects.requireNonNullElse(e.getMessage(), ""));
+            return Pages.attempt(attempt, List.of(), e.toRejection().getMessage());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.depesche.query.web.view.Words;
 import org.depesche.v1.EventType;
 import org.depesche.v1.GetNetworkResponse;
@@ -16,14 +17,17 @@ import org.depesche.v1.GetNetworkResponse.Node;
  * Actors on a circle, with lines between those who deal with each other. Neighbours on the circle are those with most in common,
  * so that lines stay short; the same network is always drawn the same.
  *
- * @param size width and height of the drawing
+ * @param width width of the drawing
+ * @param height height of the drawing
  * @param dots the actors
  * @param lines between them, one for each direction and quad class
  */
-public record NetworkChart(int size, List<Dot> dots, List<Line> lines) {
-    private static final int SIZE = 760;
+public record NetworkChart(int width, int height, List<Dot> dots, List<Line> lines) {
+    private static final int WIDTH = 920;
+    private static final int HEIGHT = 570;
     private static final double RADIUS = 235;
-    private static final double CENTRE = SIZE / 2.0;
+    private static final double CENTRE_X = WIDTH / 2.0;
+    private static final double CENTRE_Y = HEIGHT / 2.0;
     private static final double TURN = 2 * Math.PI;
     private static final int LONGEST_LABEL = 24;
 
@@ -32,17 +36,17 @@ public record NetworkChart(int size, List<Dot> dots, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The drawing of a network. */
-    public static NetworkChart of(GetNetworkResponse network) {
+    /** The drawing of a network; {@code page} gives the path of the page of {@code actors/{id}}. */
+    public static NetworkChart of(GetNetworkResponse network, UnaryOperator<String> page) {
         List<Node> order = order(network);
         long most = order.stream().mapToLong(Node::getCount).max().orElse(1);
         Map<String, Dot> dots = new LinkedHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             dots.put(
                     order.get(i).getActor().getName(),
-                    Dot.of(order.get(i), TURN * i / order.size() - Math.PI / 2, most));
+                    Dot.of(order.get(i), page, TURN * i / order.size() - Math.PI / 2, most));
         }
-        return new NetworkChart(SIZE, List.copyOf(dots.values()), lines(network, dots));
+        return new NetworkChart(WIDTH, HEIGHT, List.copyOf(dots.values()), lines(network, dots));
     }
 
     /** Starts with the node of most events and goes on with whoever deals most with the one before. */
@@ -109,6 +113,10 @@ public record NetworkChart(int size, List<Dot> dots, List<Line> lines) {
         return lines.stream().map(Line::tone).distinct().sorted().toList();
     }
 
+    private static double bend(double middle, double centre, double inwards) {
+        return middle + (centre - middle) * inwards;
+    }
+
     private static double round(double value) {
         return Math.round(value * 10) / 10.0;
     }
@@ -136,22 +144,22 @@ public record NetworkChart(int size, List<Dot> dots, List<Line> lines) {
             double labelX,
             double labelY,
             String anchor) {
-        static Dot of(Node node, double angle, long most) {
+        static Dot of(Node node, UnaryOperator<String> page, double angle, long most) {
             double radius = 5 + 11 * Math.sqrt((double) node.getCount() / Math.max(1, most));
             double out = RADIUS + radius + 8;
             String name = node.getActor().getDisplayName();
             double side = Math.cos(angle);
             return new Dot(
-                    round(CENTRE + RADIUS * side),
-                    round(CENTRE + RADIUS * Math.sin(angle)),
+                    round(CENTRE_X + RADIUS * side),
+                    round(CENTRE_Y + RADIUS * Math.sin(angle)),
                     round(radius),
                     name.codePointCount(0, name.length()) > LONGEST_LABEL
                             ? name.substring(0, name.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…"
                             : name,
                     name + ": " + Words.count(node.getCount(), "event"),
-                    '/' + node.getActor().getName(),
-                    round(CENTRE + out * side),
-                    round(CENTRE + out * Math.sin(angle) + 4),
+                    page.apply(node.getActor().getName()),
+                    round(CENTRE_X + out * side),
+                    round(CENTRE_Y + out * Math.sin(angle) + 4),
                     Math.abs(side) < 0.15 ? "middle" : side > 0 ? "start" : "end");
         }
     }
@@ -166,9 +174,12 @@ public record NetworkChart(int size, List<Dot> dots, List<Line> lines) {
      */
     public record Line(String path, String tone, double width, String title) {
         static Line of(Dot from, Dot to, String tone, long count) {
-            // towards the centre, and a little to the left of the way there, so that both directions can be told apart
-            double bendX = CENTRE + (CENTRE - (from.x + to.x) / 2) * 0.1 + (to.y - from.y) * 0.08;
-            double bendY = CENTRE + (CENTRE - (from.y + to.y) / 2) * 0.1 - (to.x - from.x) * 0.08;
+            // towards the centre, the further the longer the way, and a little to the left of it, so that both
+            // directions
+            // can be told apart
+            double inwards = 0.3 + 0.4 * Math.hypot(to.x - from.x, to.y - from.y) / RADIUS;
+            double bendX = bend((from.x + to.x) / 2, CENTRE_X, inwards) + (to.y - from.y) * 0.08;
+            double bendY = bend((from.y + to.y) / 2, CENTRE_Y, inwards) - (to.x - from.x) * 0.08;
             double length = Math.hypot(to.x - bendX, to.y - bendY);
             double cut = length == 0 ? 0 : (to.radius + 5) / length;
             return new Line(

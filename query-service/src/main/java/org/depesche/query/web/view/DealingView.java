@@ -10,9 +10,9 @@ import org.depesche.v1.GetNetworkResponse.Edge;
  * What one does to another, counted.
  *
  * @param source who acts
- * @param sourcePath path of the page of who acts
+ * @param sourcePath path of the page, or of the events, of who acts
  * @param target who is acted upon
- * @param targetPath path of the page of who is acted upon
+ * @param targetPath path of the page, or of the events, of who is acted upon
  * @param type PLOVER type in small letters
  * @param count how many events
  * @param score mean score
@@ -31,9 +31,9 @@ public record DealingView(
     public static DealingView of(Edge edge, String source, String target, boolean byCountry) {
         return new DealingView(
                 source,
-                '/' + edge.getSource(),
+                byCountry ? Words.countryPath(edge.getSource()) : Words.actorPath(edge.getSource()),
                 target,
-                '/' + edge.getTarget(),
+                byCountry ? Words.countryPath(edge.getTarget()) : Words.actorPath(edge.getTarget()),
                 Words.of(edge.getType(), "EVENT_TYPE_"),
                 edge.getCount(),
                 "%+.1f".formatted(edge.getMeanScore()),

@@ -69,7 +69,7 @@ public record DocumentView(
                 '/' + document.getName(),
                 document.hasTitle() ? document.getTitle().getValue() : document.getUri(),
                 document.getUri(),
-                document.getUri().startsWith("https://") || document.getUri().startsWith("http://"),
+                !Words.link(document.getUri()).isEmpty(),
                 Sourced.of(document.getPublisher(), document.getPublisher().getValue()),
                 Sourced.of(
                         document.getPublished(),

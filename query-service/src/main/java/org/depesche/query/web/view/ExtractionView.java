@@ -44,7 +44,7 @@ public record ExtractionView(
         for (Event event : extraction.getEventsList()) {
             for (Mention mention : event.getMentionsList()) {
                 if (mention.getSentence().getIndex() == sentence.getIndex()) {
-                    told.add(new Told(EventView.of(event).headline(), MentionView.of(mention)));
+                    told.add(new Told(EventView.of(event), MentionView.of(mention)));
                 }
             }
         }
@@ -87,10 +87,10 @@ public record ExtractionView(
     /**
      * An event that a sentence tells of.
      *
-     * @param headline who does what to whom
+     * @param event who does what to whom, when and where
      * @param mention the sentence with its marks
      */
-    public record Told(String headline, MentionView mention) {}
+    public record Told(EventView event, MentionView mention) {}
 
     /**
      * A step of the engine.

@@ -11,6 +11,7 @@ import org.depesche.v1.Mention;
  * @param languageTag BCP 47
  * @param language its name
  * @param document path of the document's page
+ * @param original address of the original; empty where it cannot be followed
  * @param outlet who published it, or the address that it came under
  * @param published when, in words; empty where unknown
  * @param factuality told as what, where it is not plain fact
@@ -22,6 +23,7 @@ public record MentionView(
         String languageTag,
         String language,
         String document,
+        String original,
         String outlet,
         String published,
         String factuality,
@@ -34,6 +36,7 @@ public record MentionView(
                 mention.getSentence().getLanguage(),
                 Words.language(mention.getSentence().getLanguage()),
                 '/' + mention.getDocumentName(),
+                Words.link(mention.getDocument()),
                 mention.getPublisher().isEmpty() ? mention.getDocument() : mention.getPublisher(),
                 Words.date(mention.getPublished()),
                 mention.getFactuality() == Factuality.FACTUALITY_ASSERTED

@@ -7,18 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesche.query.store.CountryNames;
 
 /** Codes and dates in words. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
-    private static final Map<String, Locale> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-            .map(code -> Locale.of("", code))
-            .collect(Collectors.toMap(Locale::getISO3Country, Function.identity(), (one, other) -> one));
 
     private Words() {}
 
@@ -30,8 +25,22 @@ public final class Words {
 
     /** The English name of a country; the code itself where none is known. */
     public static String country(String alpha3) {
-        Locale country = COUNTRIES.get(alpha3);
-        return alpha3.equals("XKX") ? "Kosovo" : country == null ? alpha3 : country.getDisplayCountry(Locale.ENGLISH);
+        return CountryNames.english(alpha3);
+    }
+
+    /** The address of something on the web; empty for file names and everything that a browser should not follow. */
+    static String link(String uri) {
+        return uri.startsWith("https://") || uri.startsWith("http://") ? uri : "";
+    }
+
+    /** The path of the page of an actor, {@code actors/{id}}. */
+    public static String actorPath(String name) {
+        return '/' + name;
+    }
+
+    /** The path of the events of a country that a network names as {@code actors/{code}}. */
+    public static String countryPath(String name) {
+        return "/?country=" + name.substring(name.indexOf('/') + 1).toUpperCase(Locale.ROOT);
     }
 
     /** The English name of a language. */
