@@ -136,6 +136,9 @@ final class Functions {
             }
         }
         boolean copula = isCopula(verbs);
+        if (accusative == null && !copula) {
+            accusative = misread(rest, dative);
+        }
         for (PhraseDraft phrase : rest) {
             if (phrase == accusative) {
                 phrase.function = copula ? PhraseFunction.PREDICATIVE : PhraseFunction.OBJECT;
@@ -145,6 +148,18 @@ final class Functions {
                 phrase.function = PhraseFunction.PREDICATIVE;
             }
         }
+    }
+
+    /** A noun whose gender no list has may look like a nominative; beside a subject it is the object. */
+    private @Nullable PhraseDraft misread(List<PhraseDraft> rest, @Nullable PhraseDraft dative) {
+        boolean subject = all.stream().anyMatch(p -> p.function == PhraseFunction.SUBJECT);
+        for (PhraseDraft phrase : rest) {
+            boolean nominative = phrase.cases == Phrase.NOMINATIVE && phrase.function == PhraseFunction.OTHER;
+            if (subject && nominative && phrase != dative && scan.is(phrase.first, WordClass.POSSESSIVE)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private static boolean anotherAfter(List<PhraseDraft> rest, PhraseDraft phrase) {

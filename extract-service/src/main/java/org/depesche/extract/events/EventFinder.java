@@ -27,6 +27,7 @@ public final class EventFinder {
     private final SupportMatcher support;
     private final VerbEvents verbs;
     private final NounEvents nouns;
+    private final Occasions occasions;
     private final HeadClasses classes;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Candidate> complete = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class EventFinder {
         UnitMatcher matcher = new UnitMatcher(context, parties, classes);
         NounArguments arguments = new NounArguments(context, parties, classes);
         this.nouns = new NounEvents(context, arguments);
+        this.occasions = new Occasions(context, parties);
         this.support = new SupportMatcher(context, matcher, nouns);
         this.verbs = new VerbEvents(context, matcher, nouns);
     }
@@ -118,7 +120,7 @@ public final class EventFinder {
     }
 
     private void noun(Phrase phrase) {
-        nouns.read(phrase).ifPresent(candidate -> {
+        nouns.read(phrase).map(c -> occasions.complete(c, phrase)).ifPresent(candidate -> {
             if (candidate.isComplete()) {
                 complete.add(candidate);
             } else {

@@ -5,9 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.lexicon.WordClass;
 
 /** Whether the head of a phrase has one of the classes that a construction asks for. */
 final class HeadClasses {
+    /** Class of words for parts and amounts. */
+    private static final String PARTITIVE = "PARTITIVE";
+
     private static final Set<String> ACTOR_CLASSES = Set.of("PERSON", "STATE", "ORG", "GROUP", "ACTOR");
 
     private final SentenceContext context;
@@ -25,6 +30,18 @@ final class HeadClasses {
         Set<String> classes = context.language().classes().of(lemma);
         for (String name : wanted) {
             if (classes.contains(name) || fitsOne(name, phrase, actors, lemma)) {
+                return true;
+            }
+        }
+        return classes.contains(PARTITIVE) && fitsWhole(wanted, phrase, actors);
+    }
+
+    /** <i>ein Teil der Truppen</i>, <i>a series of attacks</i>: what counts is the whole. */
+    private boolean fitsWhole(Set<String> wanted, Phrase phrase, List<Filler> actors) {
+        for (Phrase whole : context.attachedTo(phrase)) {
+            boolean owner = whole.function() == PhraseFunction.GENITIVE
+                    || context.functionWords().is(whole.preposition(), WordClass.OWNER);
+            if (owner && whole.index() > phrase.index() && fits(wanted, whole, actors)) {
                 return true;
             }
         }

@@ -17,6 +17,9 @@ import org.depesche.extract.places.PlaceMention;
 
 /** Which actors a phrase stands for: itself, through a relative pronoun, as somebody's thing, or as a place of a country. */
 public final class Parties {
+    /** Class of words for people who act for others. */
+    private static final String REPRESENTATIVE = "REPRESENTATIVE";
+
     private final SentenceContext context;
 
     /** Reads the sentence's phrases. */
@@ -46,6 +49,30 @@ public final class Parties {
             if (apposition.function() == PhraseFunction.APPOSITION
                     && headMention(apposition).isPresent()) {
                 return fillers(headMention(apposition).get(), "apposition");
+            }
+        }
+        return represented(phrase);
+    }
+
+    /** Those whose people these are: <i>Unterhändler beider Seiten</i>, <i>Amtskollegen aus Polen und Ungarn</i>. */
+    private List<Filler> represented(Phrase phrase) {
+        if (!context.language().classes().of(context.word(phrase.head()).lemma()).contains(REPRESENTATIVE)) {
+            return List.of();
+        }
+        List<Filler> owners = owners(phrase);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        for (Phrase origin : context.attachedTo(phrase)) {
+            boolean from = origin.index() > phrase.index()
+                    && origin.coordinatedWith() < 0
+                    && context.functionWords().is(origin.preposition(), WordClass.ORIGIN);
+            List<Filler> actors = from ? of(origin) : List.of();
+            List<Filler> found = from && actors.isEmpty()
+                    ? countryAt(origin.head()).map(List::of).orElse(List.of())
+                    : actors;
+            if (!found.isEmpty()) {
+                return found.stream().map(f -> f.by("origin")).toList();
             }
         }
         return List.of();

@@ -26,11 +26,20 @@ final class ClauseSigns {
     }
 
     Factuality of(Clause clause) {
+        return of(clause, true);
+    }
+
+    /** What they would say without the negation. */
+    Factuality affirmed(Clause clause) {
+        return of(clause, false);
+    }
+
+    private Factuality of(Clause clause, boolean negations) {
         Factuality value = Factuality.ASSERTED;
         if (clause.predicate().isPresent()) {
             value = ofPredicate(clause.predicate().get());
         }
-        value = FactualityReader.stronger(value, ofWords(clause));
+        value = FactualityReader.stronger(value, ofWords(clause, negations));
         if (isQuestion(clause) || isWithout(clause)) {
             value = FactualityReader.stronger(value, isWithout(clause) ? Factuality.NEGATED : Factuality.POSSIBLE);
         }
@@ -62,14 +71,14 @@ final class ClauseSigns {
         return predicate.finite() >= 0 && context.lower(predicate.finite()).startsWith("würde");
     }
 
-    private Factuality ofWords(Clause clause) {
+    private Factuality ofWords(Clause clause, boolean negations) {
         Factuality value = Factuality.ASSERTED;
         for (int i = clause.first(); i < clause.end(); i++) {
             if (context.tree().clauseOf(i) != clause.index()) {
                 continue;
             }
             Optional<Factuality> negation = words.find(Kind.NEGATION, context.lower(i));
-            if (negation.isPresent() && !isLimited(i) && isOfVerb(clause, i)) {
+            if (negations && negation.isPresent() && !isLimited(i) && isOfVerb(clause, i)) {
                 value = FactualityReader.stronger(value, negation.get());
             }
             value = FactualityReader.stronger(

@@ -45,6 +45,13 @@ public final class FactualityReader {
         return stronger(value, ofClause(clause, 0, false));
     }
 
+    /** What a verb's clause would say of the event if it were not negated; empty where it is not, or where the event is a noun's. */
+    public Optional<Factuality> affirmed(Candidate event) {
+        Clause clause = context.tree().clauses().get(event.clause());
+        boolean negated = (event.noun() < 0 || event.carried()) && signs.of(clause) == Factuality.NEGATED;
+        return negated ? Optional.of(signs.affirmed(clause)).filter(f -> f != Factuality.NEGATED) : Optional.empty();
+    }
+
     /** Subjects and objects share what becomes of their verb; adjuncts do not. */
     private static boolean isArgument(Phrase noun) {
         return noun.function() == PhraseFunction.OBJECT || noun.function() == PhraseFunction.SUBJECT;

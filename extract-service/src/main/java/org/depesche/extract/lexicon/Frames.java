@@ -15,8 +15,17 @@ import org.depesche.extract.events.Role;
 /** All frames by name. */
 public final class Frames {
     private final Map<String, Frame> byName = new HashMap<>();
+    private final Map<String, Refusal> refusals = new HashMap<>();
 
-    /** Reads {@code frames/frames.tsv}. */
+    /**
+     * What it means to do the contrary.
+     *
+     * @param frame name of the frame
+     * @param planned whether only who will not do it refuses, not who did not
+     */
+    private record Refusal(String frame, boolean planned) {}
+
+    /** Reads {@code frames/frames.tsv} and {@code frames/refusals.tsv}. */
     public static Frames load() {
         Frames frames = new Frames();
         for (String[] row : ResourceLines.of("/frames/frames.tsv")) {
@@ -30,12 +39,21 @@ public final class Frames {
                     Frame.Content.valueOf(row[6].toUpperCase(Locale.ROOT)));
             frames.byName.put(frame.name(), frame);
         }
+        for (String[] row : ResourceLines.of("/frames/refusals.tsv")) {
+            frames.refusals.put(row[0], new Refusal(row[1], row[2].equals("planned")));
+        }
         return frames;
     }
 
     /** The frame of that name. */
     public Optional<Frame> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** What somebody does who does not do what the frame says: not to recognise is to reject. */
+    public Optional<Frame> refusal(Frame frame, boolean planned) {
+        Refusal refusal = refusals.get(frame.name());
+        return refusal != null && (planned || !refusal.planned()) ? find(refusal.frame()) : Optional.empty();
     }
 
     private static Optional<EventMode> mode(String column) {

@@ -46,6 +46,10 @@ public enum WordClass {
     BARE_INFINITIVE,
     /** Participle that is not built by rule; value: dictionary form of its verb. */
     PARTICIPLE,
+    /** Preposition of the occasion on which something is done: <i>nach</i>, <i>bei</i>. */
+    OCCASION,
+    /** Preposition of where somebody comes from: <i>aus</i>, <i>fra</i>, <i>from</i>. */
+    ORIGIN,
     /** Noun that counts or measures the noun behind it: <i>zwei Millionen Menschen</i>. */
     MEASURE,
     /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */

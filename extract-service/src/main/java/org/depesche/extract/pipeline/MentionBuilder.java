@@ -71,7 +71,7 @@ final class MentionBuilder {
     }
 
     private EventMention mention(Candidate found, Optional<Candidate> outer) {
-        Candidate event = declaredWill(groups.settle(found));
+        Candidate event = refused(declaredWill(groups.settle(found)));
         Clause clause = context.tree().clauses().get(event.clause());
         Factuality value = event.frame() == found.frame() ? factuality.of(event) : Factuality.ASSERTED;
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.PLAN) {
@@ -100,6 +100,16 @@ final class MentionBuilder {
                 && (event.noun() < 0 || event.carried())
                 && factuality.of(event) == Factuality.PLANNED;
         return ahead ? frames.find("intend-cooperation").map(event::as).orElse(event) : event;
+    }
+
+    /** Who does not recognise, accept or support somebody rejects him, and who will not do something refuses it. */
+    private Candidate refused(Candidate event) {
+        return factuality
+                .affirmed(event)
+                .filter(f -> f != Factuality.POSSIBLE)
+                .flatMap(f -> frames.refusal(event.frame(), f == Factuality.PLANNED))
+                .map(event::as)
+                .orElse(event);
     }
 
     private List<Participant> participants(Candidate event) {

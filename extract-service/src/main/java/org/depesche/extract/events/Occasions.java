@@ -1,0 +1,61 @@
+package org.depesche.extract.events;
+
+import java.util.List;
+import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.Phrase;
+import org.depesche.extract.clauses.PhraseFunction;
+import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.WordClass;
+
+/** Whoever acts on the occasion of talks that name only the other side takes part in them: <i>X sagte nach einem Treffen mit Y</i>. */
+final class Occasions {
+    private static final String PRESS = "JRN";
+
+    private final SentenceContext context;
+    private final Parties parties;
+    private final Subjects subjects;
+
+    Occasions(SentenceContext context, Parties parties) {
+        this.context = context;
+        this.parties = parties;
+        this.subjects = new Subjects(context, parties);
+    }
+
+    /** The candidate with the subject of its clause as a party, where it lacks one and stands as an adjunct of that clause. */
+    Candidate complete(Candidate candidate, Phrase noun) {
+        boolean adjunct = noun.function() == PhraseFunction.PREPOSITIONAL
+                && context.functionWords().is(noun.preposition(), WordClass.OCCASION);
+        if (candidate.isComplete()
+                || !adjunct
+                || candidate.frame().type() != EventType.CONSULT
+                || candidate.b().isEmpty() && candidate.a().isEmpty()
+                || isInterview(candidate)) {
+            return candidate;
+        }
+        List<Filler> subject = subject(context.tree().clauses().get(noun.clause())).stream()
+                .filter(f -> candidate.parties().stream()
+                        .noneMatch(p -> p.actor().id().equals(f.actor().id())))
+                .map(f -> f.by("occasion"))
+                .toList();
+        if (subject.isEmpty()) {
+            return candidate;
+        }
+        return candidate.a().isEmpty() ? candidate.withA(subject) : candidate.withB(subject);
+    }
+
+    private static boolean isInterview(Candidate candidate) {
+        return candidate.parties().stream().anyMatch(f -> f.actor().sectors().contains(PRESS));
+    }
+
+    private List<Filler> subject(Clause clause) {
+        if (clause.predicate().map(Predicate::passive).orElse(true)) {
+            return List.of();
+        }
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
+                return parties.of(phrase);
+            }
+        }
+        return subjects.inferred(clause);
+    }
+}
