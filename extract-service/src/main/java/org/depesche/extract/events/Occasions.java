@@ -1,6 +1,7 @@
 package org.depesche.extract.events;
 
 import java.util.List;
+import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
@@ -9,6 +10,9 @@ import org.depesche.extract.lexicon.WordClass;
 
 /** Whoever acts on the occasion of talks that name only the other side takes part in them: <i>X sagte nach einem Treffen mit Y</i>. */
 final class Occasions {
+    /** Talks of one side with another; who speaks at a conference need not be of those who hold it. */
+    private static final Set<String> FRAMES = Set.of("meet", "talk", "negotiate", "call", "visit", "host");
+
     private static final String PRESS = "JRN";
 
     private final SentenceContext context;
@@ -27,7 +31,7 @@ final class Occasions {
                 && context.functionWords().is(noun.preposition(), WordClass.OCCASION);
         if (candidate.isComplete()
                 || !adjunct
-                || candidate.frame().type() != EventType.CONSULT
+                || !FRAMES.contains(candidate.frame().name())
                 || candidate.b().isEmpty() && candidate.a().isEmpty()
                 || isInterview(candidate)) {
             return candidate;
