@@ -31,22 +31,23 @@ public final class AttributionReader {
     private final Parties parties;
     private final SourcePhrases phrases;
     private final Subjects subjects;
+    private final boolean quoted;
     private final List<Attribution> carried;
     private final List<Attribution> caption;
 
     /**
      * Prepares a sentence.
      *
-     * @param context the sentence
-     * @param carried speakers of the sentence before it
+     * @param quoted whether it stands in a quotation
      */
-    public AttributionReader(SentenceContext context, List<Attribution> carried) {
+    public AttributionReader(SentenceContext context, boolean quoted) {
+        this.quoted = quoted;
         this.context = context;
         this.words = context.language().attribution();
         this.parties = new Parties(context);
         this.phrases = new SourcePhrases(context, parties);
         this.subjects = new Subjects(context, parties);
-        this.carried = List.copyOf(carried);
+        this.carried = context.carried();
         this.caption = captionSource();
     }
 
@@ -92,7 +93,9 @@ public final class AttributionReader {
             adverb |= context.tree().clauseOf(i) == clause.index() && words.is(Kind.ADVERB, context.lower(i));
         }
         boolean main = clause.relation() == ClauseRelation.MAIN || clause.relation() == ClauseRelation.COORDINATE;
-        return adverb || main && predicate.isPresent() && predicate.get().mood() == Mood.REPORTED;
+        return adverb
+                || main && predicate.isPresent() && predicate.get().mood() == Mood.REPORTED
+                || quoted;
     }
 
     private List<Attribution> of(Clause clause, int depth) {

@@ -21,10 +21,12 @@ public final class Parties {
     private static final String REPRESENTATIVE = "REPRESENTATIVE";
 
     private final SentenceContext context;
+    private final FirstPerson firstPerson;
 
     /** Reads the sentence's phrases. */
     public Parties(SentenceContext context) {
         this.context = context;
+        this.firstPerson = new FirstPerson(context, this);
     }
 
     /** The actors that the phrase and those listed with it name; empty where they name none. */
@@ -40,6 +42,9 @@ public final class Parties {
         Optional<ActorMention> mention = headMention(phrase);
         if (mention.isPresent()) {
             return namedBehind(phrase, mention.get()).orElse(fillers(mention.get(), ""));
+        }
+        if (firstPerson.is(phrase)) {
+            return firstPerson.speakers(phrase);
         }
         Optional<Phrase> antecedent = antecedent(phrase);
         if (antecedent.isPresent()) {

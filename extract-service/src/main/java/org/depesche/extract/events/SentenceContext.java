@@ -18,16 +18,22 @@ import org.depesche.extract.places.PlaceMention;
 public final class SentenceContext {
     private final ClauseTree tree;
     private final EventKnowledge knowledge;
+    private final List<Attribution> carried;
     private final int[] mentionAt;
     private final String[] lower;
     private final int[] placeAt;
     private final List<List<Phrase>> attached = new ArrayList<>();
     private final List<List<Clause>> children = new ArrayList<>();
 
-    /** Indexes the sentence. */
-    public SentenceContext(ClauseTree tree, EventKnowledge knowledge) {
+    /**
+     * Indexes the sentence.
+     *
+     * @param carried speakers of the sentence before it
+     */
+    public SentenceContext(ClauseTree tree, EventKnowledge knowledge, List<Attribution> carried) {
         this.tree = tree;
         this.knowledge = knowledge;
+        this.carried = List.copyOf(carried);
         this.mentionAt = new int[tree.words().size()];
         this.lower = new String[tree.words().size()];
         for (int i = 0; i < lower.length; i++) {
@@ -79,6 +85,11 @@ public final class SentenceContext {
     /** Function words of the sentence's language. */
     public FunctionWords functionWords() {
         return tree.language().words();
+    }
+
+    /** Speakers of the sentence before this one. */
+    public List<Attribution> carried() {
+        return carried;
     }
 
     EventKnowledge knowledge() {

@@ -9,6 +9,7 @@ import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.annotation.Decision;
 import org.depesche.extract.annotation.Decisions;
 import org.depesche.extract.attribution.AttributionReader;
+import org.depesche.extract.attribution.Quotations;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseAnalyzer;
 import org.depesche.extract.clauses.ClauseTree;
@@ -32,6 +33,7 @@ final class EventReader {
     private final ContextTable contexts;
     private final Decisions decisions;
     private final DocumentCoreference coreference = new DocumentCoreference();
+    private final Quotations quotations = new Quotations();
     private List<Attribution> speakers = List.of();
 
     EventReader(EventKnowledge knowledge, Frames frames, ContextTable contexts, Decisions decisions) {
@@ -45,8 +47,9 @@ final class EventReader {
     void read(AnnotatedSentence sentence, Language language) {
         ClauseTree tree = ClauseAnalyzer.analyze(sentence, language);
         explainClauses(tree);
-        SentenceContext context = new SentenceContext(tree, knowledge);
-        AttributionReader attributions = new AttributionReader(context, speakers);
+        SentenceContext context = new SentenceContext(tree, knowledge, speakers);
+        AttributionReader attributions = new AttributionReader(
+                context, quotations.next(sentence.tagged().sentence().paragraph(), tree.words()));
         EventFinder.Found found = EventFinder.find(context);
         MentionBuilder builder = new MentionBuilder(context, frames, contexts, attributions, found.events());
         List<Told> told = new ArrayList<>();

@@ -62,7 +62,9 @@ final class MentionBuilder {
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.NONE) {
             return Optional.empty();
         }
-        return Optional.of(mention(event, outer));
+        EventMention mention = mention(event, outer);
+        boolean leftOpen = mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED;
+        return leftOpen ? Optional.empty() : Optional.of(mention); // "did not rule out" refuses nothing
     }
 
     /** A noun that only refers to an event told elsewhere. */
