@@ -122,13 +122,11 @@ final class Demo implements Callable<Integer> {
     }
 
     private Installation start(Path home, Path state) {
-        Installation installation = Installation.start(
+        return Installation.start(
                 home,
                 data,
                 state.resolve("logs"),
                 new Installation.WantedPorts(databasePort, ingestPort, extractPort, queryPort));
-        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
-        return installation;
     }
 
     private int ingest(Services services, Path folder) {

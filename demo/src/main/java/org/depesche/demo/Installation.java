@@ -26,6 +26,7 @@ public final class Installation implements AutoCloseable {
     private final Path logs;
     private final List<ServiceProcess> services = new ArrayList<>();
     private final Addresses addresses;
+    private boolean closed;
 
     private Installation(EmbeddedDatabase database, Path home, Path logs, Addresses addresses) {
         this.database = database;
@@ -74,6 +75,7 @@ public final class Installation implements AutoCloseable {
                 home,
                 logs,
                 new Addresses("localhost:" + ingest, "localhost:" + extract, "localhost:" + query));
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         try {
             // the migrations run in the first service that starts; all three wait for them by themselves
             installation.startService("ingest-service", ingest);
@@ -87,7 +89,10 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private ServiceProcess startService(String name, int port) {
+    private synchronized ServiceProcess startService(String name, int port) {
+        if (closed) {
+            throw new DemoException("ended before " + name + " was started");
+        }
         ServiceProcess service = ServiceProcess.start(home, name, port, environment(), logs);
         services.add(service);
         return service;
@@ -140,8 +145,13 @@ public final class Installation implements AutoCloseable {
         startService(name, port).awaitReady();
     }
 
+    /** Ends everything that was started, once; nothing is started afterwards. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         services.reversed().forEach(ServiceProcess::close);
         database.close();
     }

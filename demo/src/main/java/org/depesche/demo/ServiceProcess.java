@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One of the three services, in a process of its own, as it runs in production. */
 public final class ServiceProcess implements AutoCloseable {
@@ -40,10 +41,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @param logs folder for its log
      */
     public static ServiceProcess start(Path home, String name, int port, Map<String, String> environment, Path logs) {
-        Path jar = home.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new DemoException(name + " is not built; ./depesche builds it, or mvn package");
-        }
+        Path jar = jar(home, name);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -67,6 +65,20 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path jar(Path home, String name) {
+        try (Stream<Path> files = Files.list(home.resolve(name).resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith("-runner.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> notBuilt(name));
+        } catch (IOException e) {
+            throw notBuilt(name);
+        }
+    }
+
+    private static DemoException notBuilt(String name) {
+        return new DemoException(name + " is not built; ./depesche builds it, or mvn package");
     }
 
     /** Where the classes of a service lie as they are in memory; the virtual machine makes it anew when the program changes. */

@@ -93,9 +93,7 @@ public final class AttributionReader {
             adverb |= context.tree().clauseOf(i) == clause.index() && words.is(Kind.ADVERB, context.lower(i));
         }
         boolean main = clause.relation() == ClauseRelation.MAIN || clause.relation() == ClauseRelation.COORDINATE;
-        return adverb
-                || main && predicate.isPresent() && predicate.get().mood() == Mood.REPORTED
-                || quoted;
+        return adverb || main && predicate.isPresent() && predicate.get().mood() == Mood.REPORTED || quoted;
     }
 
     private List<Attribution> of(Clause clause, int depth) {

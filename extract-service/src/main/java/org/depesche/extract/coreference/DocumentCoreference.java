@@ -93,7 +93,8 @@ public final class DocumentCoreference {
             if (reaction.sentence() - last.sentence() > FAR) {
                 return reaction;
             }
-            if (!REACTIONS.contains(last.type()) && !doers(reaction, groups.get(i)).isEmpty()) {
+            if (!REACTIONS.contains(last.type())
+                    && !doers(reaction, groups.get(i)).isEmpty()) {
                 return towardsDoers(reaction, groups.get(i));
             }
         }

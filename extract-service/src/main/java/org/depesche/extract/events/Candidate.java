@@ -82,8 +82,9 @@ public record Candidate(
     /** <i>FNs sikkerhetsråd møtes til hastemøte</i>: an international body that sits is several by itself. */
     private boolean isSessionOfBody() {
         return frame.name().equals("summit")
-                && a.stream().anyMatch(f -> f.actor().kind() == ActorKind.ORGANIZATION
-                        && f.actor().country().isEmpty());
+                && a.stream()
+                        .anyMatch(f -> f.actor().kind() == ActorKind.ORGANIZATION
+                                && f.actor().country().isEmpty());
     }
 
     /** Two parties at least, which are not a state and its own people. */

@@ -38,19 +38,22 @@ final class FirstPerson {
         }
         List<Filler> carried = new ArrayList<>();
         context.carried()
-                .forEach(speaker -> carried.add(
-                        new Filler(speaker.actor(), pronoun.first(), pronoun.end(), "first person")));
+                .forEach(speaker ->
+                        carried.add(new Filler(speaker.actor(), pronoun.first(), pronoun.end(), "first person")));
         return carried.stream().limit(1).toList();
     }
 
     private List<Filler> reporters(Clause clause) {
         Optional<Predicate> verb = clause.predicate();
-        if (verb.isEmpty() || !context.language().attribution().is(Kind.VERB, verb.get().lemma())) {
+        if (verb.isEmpty()
+                || !context.language().attribution().is(Kind.VERB, verb.get().lemma())) {
             return List.of();
         }
         for (Phrase phrase : clause.phrases()) {
             if (phrase.function() == PhraseFunction.SUBJECT && !is(phrase)) {
-                return parties.of(phrase).stream().map(f -> f.by("first person")).toList();
+                return parties.of(phrase).stream()
+                        .map(f -> f.by("first person"))
+                        .toList();
             }
         }
         return List.of();

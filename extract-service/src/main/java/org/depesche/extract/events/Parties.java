@@ -61,7 +61,10 @@ public final class Parties {
 
     /** Those whose people these are: <i>Unterhändler beider Seiten</i>, <i>Amtskollegen aus Polen und Ungarn</i>. */
     private List<Filler> represented(Phrase phrase) {
-        if (!context.language().classes().of(context.word(phrase.head()).lemma()).contains(REPRESENTATIVE)) {
+        if (!context.language()
+                .classes()
+                .of(context.word(phrase.head()).lemma())
+                .contains(REPRESENTATIVE)) {
             return List.of();
         }
         List<Filler> owners = owners(phrase);

@@ -57,12 +57,15 @@ final class EventReader {
             UnaryOperator<EventMention> target = target(found.reactions().get(event), builder);
             builder.build(event)
                     .ifPresentOrElse(
-                            m -> told.add(new Told(m, true, target)), () -> dropped(context, event, "content not told"));
+                            m -> told.add(new Told(m, true, target)),
+                            () -> dropped(context, event, "content not told"));
         }
         for (Candidate reference : found.references()) {
             told.add(new Told(builder.reference(reference), false, UnaryOperator.identity()));
         }
-        found.incomplete().forEach(event -> dropped(context, event, "lacks " + event.frame().needs()));
+        found.incomplete()
+                .forEach(event ->
+                        dropped(context, event, "lacks " + event.frame().needs()));
         told.sort(Comparator.comparingInt(t -> t.mention().start()));
         told.forEach(this::join);
         speakers = attributions.speakers();
@@ -74,7 +77,8 @@ final class EventReader {
             return UnaryOperator.identity();
         }
         Optional<EventMention> deed = reaction.deed().map(builder::reference);
-        return mention -> deed.map(d -> coreference.answering(mention, d)).orElseGet(() -> coreference.answering(mention));
+        return mention ->
+                deed.map(d -> coreference.answering(mention, d)).orElseGet(() -> coreference.answering(mention));
     }
 
     /** A mention, whether it names its own parties, and how it finds those that it does not name. */
