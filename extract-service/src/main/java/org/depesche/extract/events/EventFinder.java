@@ -29,6 +29,7 @@ public final class EventFinder {
     private final NounEvents nouns;
     private final Occasions occasions;
     private final HeadClasses classes;
+    private final Obligations obligations;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Candidate> complete = new ArrayList<>();
     private final List<Candidate> references = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class EventFinder {
         this.context = context;
         Parties parties = new Parties(context);
         this.classes = new HeadClasses(context);
+        this.obligations = new Obligations(context, parties);
         UnitMatcher matcher = new UnitMatcher(context, parties, classes);
         NounArguments arguments = new NounArguments(context, parties, classes);
         this.nouns = new NounEvents(context, arguments);
@@ -106,6 +108,11 @@ public final class EventFinder {
     }
 
     private void verb(Clause clause, Predicate predicate) {
+        Optional<Candidate> demanded = obligations.read(clause, predicate);
+        if (demanded.isPresent()) {
+            complete.add(demanded.get());
+            return;
+        }
         Arguments arguments = new Arguments(context, clause, predicate);
         Optional<Candidate> carried = support.match(arguments, predicate);
         Optional<Candidate> own = verbs.match(arguments, predicate);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that people wrote down about one language for the steps from clauses to events. Immutable. */
@@ -19,9 +20,11 @@ public final class Language {
     private final FactualityWords factuality;
     private final AttributionWords attribution;
     private final Set<String> particleVerbs = new HashSet<>();
+    private final Frames frames;
 
     private Language(String tag, Frames frames) {
         this.tag = tag;
+        this.frames = frames;
         String folder = "/languages/" + tag + "/";
         grammar = Grammar.load(folder + "grammar.properties");
         UnitReader units = new UnitReader(frames, grammar.separableVerbs());
@@ -45,6 +48,11 @@ public final class Language {
     /** Loads the language whose folder is {@code languages/<tag>}. */
     public static Language load(String tag, Frames frames) {
         return new Language(tag, frames);
+    }
+
+    /** The frame of that name, for events that no lexical unit stands for. */
+    public Optional<Frame> frame(String name) {
+        return frames.find(name);
     }
 
     private void addParticles(String verb, List<String> extras) {

@@ -44,6 +44,8 @@ public enum WordClass {
     LOCATIVE,
     /** Verb that takes an object and a bare infinitive, which is a clause of its own: <i>be noen vise måtehold</i>. */
     BARE_INFINITIVE,
+    /** Finite form of a modal that says what somebody is to do: <i>muss</i>, <i>must</i>. */
+    OBLIGATION,
     /** Participle that is not built by rule; value: dictionary form of its verb. */
     PARTICIPLE,
     /** Preposition of the occasion on which something is done: <i>nach</i>, <i>bei</i>. */

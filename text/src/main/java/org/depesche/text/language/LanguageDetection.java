@@ -25,6 +25,10 @@ public final class LanguageDetection {
     private static final int SAMPLE_CHARACTERS = 3000;
     private static final int SHORTEST_WORDS = 5;
     private static final int SISTER_WORDS = 40;
+    /** Lines of names and numbers look like many languages: where the document's own is nearly as likely, it is that. */
+    private static final int HEADLINE_WORDS = 12;
+
+    private static final double NEARLY = 0.90;
     private static final double SURE = 0.80;
     private static final double LIKELY = 0.35;
     private static final Set<String> SCANDINAVIAN = Set.of("nb", "nn", "da", "sv");
@@ -66,12 +70,24 @@ public final class LanguageDetection {
         if (words < SHORTEST_WORDS) {
             return main;
         }
+        if (words < HEADLINE_WORDS && confidence(text, main) >= NEARLY) {
+            return main;
+        }
         String language = mostLikely(text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS)), SURE);
         if (language.equals(UNDETERMINED)) {
             return main;
         }
         boolean sisters = SCANDINAVIAN.contains(language) && SCANDINAVIAN.contains(main);
         return sisters && words < SISTER_WORDS ? main : language;
+    }
+
+    /** How likely the language is beside the likeliest one. */
+    private static double confidence(String text, String tag) {
+        return Lazy.DETECTOR.computeLanguageConfidenceValues(text).entrySet().stream()
+                .filter(entry -> tag(entry.getKey()).equals(tag))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static String sample(List<Paragraph> paragraphs, boolean storyOnly) {
