@@ -122,7 +122,17 @@ public final class EventFinder {
         if (event.isPresent()) {
             complete.add(event.get());
             taken.add(event.get().noun());
-            taken.add(event.get().object());
+            take(event.get().object());
+        }
+    }
+
+    /** What a verb is about, with all that is listed with it. */
+    private void take(int object) {
+        taken.add(object);
+        for (Phrase other : context.tree().phrases()) {
+            if (object >= 0 && other.coordinatedWith() == object) {
+                taken.add(other.index());
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class VerbEvents {
     private static boolean keepsContent(Candidate candidate) {
         EventType type = candidate.frame().type();
         return candidate.object() >= 0
-                && (type == EventType.REQUEST || type == EventType.REJECT || type == EventType.THREATEN);
+                && (type == EventType.REQUEST || type == EventType.REJECT || type == EventType.THREATEN || type == EventType.PROTEST);
     }
 
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {
