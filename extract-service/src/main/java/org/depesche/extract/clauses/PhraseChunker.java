@@ -187,7 +187,7 @@ final class PhraseChunker {
         int j = i;
         boolean head = false;
         while (j < scan.size && (owner[j] == owner[i] || isQuoteInside(i, j)) && !isBreak(j)) {
-            if (scan.actorAt[j] >= 0) {
+            if (scan.actorAt[j] >= 0 && !(measures(j) && isWhole(j))) {
                 boolean counted = j > i && scan.is(j - 1, WordClass.MEASURE);
                 return head && !counted
                         ? j
@@ -213,6 +213,11 @@ final class PhraseChunker {
             j++;
         }
         return head || j > i && isNominal(scan.pos[j - 1]) ? j : withoutNoun(i, j);
+    }
+
+    /** Whether the mention that the word is in is the word alone. */
+    private boolean isWhole(int j) {
+        return scan.sentence.actors().get(scan.actorAt[j]).end() == j + 1;
     }
 
     private static boolean isNominal(Pos pos) {

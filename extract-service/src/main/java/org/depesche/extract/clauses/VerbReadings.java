@@ -51,7 +51,7 @@ final class VerbReadings {
         if (i + 1 < end && (forms[i + 1] & FINITE) != 0 && (forms[i + 1] & (AUXILIARY | MODAL)) != 0) {
             return form == FINITE ? PARTICIPLE | INFINITIVE : form;
         }
-        boolean last = i + 1 >= end || scan.is(i + 1, WordClass.COORDINATOR);
+        boolean last = i + 1 >= end || scan.isPunctuation(i + 1) || scan.is(i + 1, WordClass.COORDINATOR);
         return form == INFINITIVE && hasFixedPrefix(i)
                         || form == FINITE
                                 && last

@@ -7,6 +7,7 @@ import org.depesche.extract.clauses.ClauseRelation;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
@@ -84,10 +85,19 @@ public final class Subjects {
                 if (passive.isPresent()) {
                     return subject(parent, depth, "control");
                 }
-                return prepositionalObject(parent);
+                List<Filler> addressed = prepositionalObject(parent);
+                return addressed.isEmpty() && isSaying(parent) ? subject(parent, depth, "control") : addressed;
             }
         }
         return subject(parent, depth, "control");
+    }
+
+    /** <i>erklärte, das Ergebnis nicht anzuerkennen</i>: who says and does not demand speaks of himself. */
+    private boolean isSaying(Clause parent) {
+        String lemma = parent.predicate().map(Predicate::lemma).orElse("");
+        return context.language().attribution().is(AttributionWords.Kind.VERB, lemma)
+                && context.language().verbs(VerbWords.base(lemma)).stream()
+                        .noneMatch(u -> u.frame().type() == EventType.REQUEST || u.frame().type() == EventType.ACCUSE);
     }
 
     private List<Filler> prepositionalObject(Clause parent) {
