@@ -83,6 +83,9 @@ final class Arguments {
             if (subjects.isEmpty() && clause.antecedent() >= 0 && clause.relation() == ClauseRelation.PARTICIPIAL) {
                 return List.of(context.tree().phrases().get(clause.antecedent()));
             }
+            if (subjects.isEmpty() && clause.relation() == ClauseRelation.COORDINATE) {
+                return sharedSubject();
+            }
             return subjects;
         }
         if (objects.isEmpty()) {
@@ -91,6 +94,17 @@ final class Arguments {
                     .toList();
         }
         return objects;
+    }
+
+    /** <i>wurde entführt und getötet</i>: the subject of the passive clause before. */
+    private List<Phrase> sharedSubject() {
+        return context.tree()
+                .parent(clause)
+                .filter(p -> p.predicate().map(Predicate::passive).orElse(false))
+                .map(p -> p.phrases().stream()
+                        .filter(s -> s.function() == PhraseFunction.SUBJECT && s.coordinatedWith() < 0)
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<Phrase> indirectObjects() {

@@ -20,6 +20,8 @@ import org.depesche.extract.clauses.Predicate;
 public final class EventFinder {
     /** Classes of words that name a deed of any kind. */
     private static final Set<String> DEEDS = Set.of("DECISION");
+    private static final Set<EventType> UNTOLD =
+            EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
     /** What is said of somebody's deed is said of whoever did it. */
     private static final Set<EventType> REACTIONS = EnumSet.of(EventType.SUPPORT, EventType.ACCUSE);
 
@@ -122,13 +124,15 @@ public final class EventFinder {
         if (event.isPresent()) {
             complete.add(event.get());
             taken.add(event.get().noun());
-            take(event.get().object());
+            taken.add(event.get().object());
+            if (UNTOLD.contains(event.get().frame().type())) {
+                takeList(event.get().object());
+            }
         }
     }
 
-    /** What a verb is about, with all that is listed with it. */
-    private void take(int object) {
-        taken.add(object);
+    /** What is listed with that which somebody demands or refuses is no more told than the first of the list. */
+    private void takeList(int object) {
         for (Phrase other : context.tree().phrases()) {
             if (object >= 0 && other.coordinatedWith() == object) {
                 taken.add(other.index());
