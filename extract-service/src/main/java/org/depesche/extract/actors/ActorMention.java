@@ -1,6 +1,7 @@
 package org.depesche.extract.actors;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of a sentence that stand for one actor, or for several (<i>beide Seiten</i>, <i>the two countries</i>).
@@ -12,10 +13,17 @@ import java.util.List;
  * @param rule how it was resolved: {@code gazetteer}, {@code role}, {@code surname}, {@code pronoun}, {@code adjective}, {@code tagger}, …
  */
 public record ActorMention(int first, int end, int head, List<Actor> actors, String rule) {
+    private static final Set<String> NAMES = Set.of("gazetteer", "metonym");
+
     public ActorMention {
         actors = List.copyOf(actors);
         if (actors.isEmpty() || first > head || head >= end) {
             throw new IllegalArgumentException("actor mention " + first + ".." + end + " head " + head + " " + actors);
         }
+    }
+
+    /** Whether the words are a name of a dictionary: a noun, even where the tagger takes it for something else. */
+    public boolean isName() {
+        return NAMES.contains(rule);
     }
 }

@@ -1,6 +1,8 @@
 package org.depesche.extract.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.depesche.extract.knowledge.Country;
 import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.knowledge.NameForms;
 import org.depesche.extract.knowledge.NameSkeleton;
+import org.depesche.extract.knowledge.Office;
 import org.depesche.extract.knowledge.Organization;
 import org.depesche.extract.knowledge.Person;
 import org.depesche.extract.knowledge.PersonIndex;
@@ -19,12 +22,14 @@ final class Cast {
     private static final int REMEMBERED = 200;
 
     private final KnowledgeBase base;
+    private final Optional<LocalDate> published;
     private final Map<String, Identity> identities = new HashMap<>();
     private final List<Identity> persons = new ArrayList<>();
     private final Map<String, List<Identity>> byNamePart = new HashMap<>();
 
-    Cast(KnowledgeBase base) {
+    Cast(KnowledgeBase base, Optional<LocalDate> published) {
         this.base = base;
+        this.published = published;
     }
 
     /**
@@ -46,6 +51,17 @@ final class Cast {
         return person;
     }
 
+    /** The country that the person acts for: none for those whose last office, on the day, is one of an international body. */
+    private String actsFor(Person person) {
+        Optional<Office> last = person.offices().stream()
+                .filter(office -> published.isPresent() && office.heldOn(published.get()))
+                .max(Comparator.comparing(Office::from));
+        return last.flatMap(office -> base.organization(office.scope()))
+                .filter(body -> body.country().isEmpty())
+                .map(body -> "")
+                .orElse(person.country());
+    }
+
     Identity person(Person person) {
         Identity met = identities.get(person.id());
         if (met != null) {
@@ -54,7 +70,7 @@ final class Cast {
         Identity identity = new Identity(
                         person.id(),
                         person.name(),
-                        person.country(),
+                        actsFor(person),
                         ActorKind.PERSON,
                         person.sectors(),
                         person.wikidata(),

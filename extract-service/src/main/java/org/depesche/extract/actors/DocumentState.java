@@ -26,7 +26,7 @@ final class DocumentState {
     DocumentState(KnowledgeBase base, Optional<LocalDate> published) {
         this.base = base;
         this.published = published;
-        this.cast = new Cast(base);
+        this.cast = new Cast(base, published);
     }
 
     void countCountry(String iso3) {

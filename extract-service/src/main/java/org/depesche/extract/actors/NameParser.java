@@ -100,7 +100,7 @@ final class NameParser {
         if (i > 0 && part.hyphenated()) {
             return scan.part(i - 1).isCapitalized();
         }
-        boolean proper = part.pos() == Pos.PROPN || part.pos() == Pos.X;
+        boolean proper = part.pos() == Pos.PROPN || part.pos() == Pos.X || opensBeforeVerb(i);
         return proper
                 && !scan.has(i, WordClass.NO_NAME)
                 && !scan.has(i, WordClass.DEFINITE)
@@ -119,6 +119,19 @@ final class NameParser {
                 && word.form().length() > lemma.length()
                 && word.form().startsWith(lemma)
                 && !word.form().equals(lemma + "s");
+    }
+
+    /** <i>Trump to meet Kim</i>: the tagger cannot tell the first word of a sentence by its capital; before a verb it is the subject. */
+    private boolean opensBeforeVerb(int i) {
+        if (i > 0 || scan.size() < 2 || !scan.language().inflection().genitive().isEmpty()) {
+            return false;
+        }
+        Pos own = scan.part(0).pos();
+        Pos next = scan.part(1).pos();
+        boolean open = own == Pos.VERB || own == Pos.NOUN || own == Pos.ADJ;
+        return open
+                && (next == Pos.VERB || next == Pos.AUX || scan.is(1, "to") || scan.is(1, ","))
+                && !scan.properNames().ofSurname(scan.part(0).text()).isEmpty();
     }
 
     private boolean isDictionaryWord(int i) {

@@ -167,7 +167,9 @@ final class PhraseParser {
         }
         for (WordClass wordClass : WordClass.values()) {
             boolean pronoun = wordClass.name().startsWith("PRONOUN");
-            if ((pronoun || wordClass.name().startsWith("POSSESSIVE")) && scan.has(i, wordClass)) {
+            if ((pronoun || wordClass.name().startsWith("POSSESSIVE"))
+                    && scan.has(i, wordClass)
+                    && !(wordClass == WordClass.PRONOUN_NEUTER && isImpersonal(i))) {
                 Phrase phrase = new Phrase(i);
                 phrase.kind = pronoun ? PhraseKind.PRONOUN : PhraseKind.POSSESSIVE;
                 phrase.pronoun = wordClass;
@@ -176,6 +178,14 @@ final class PhraseParser {
             }
         }
         return null;
+    }
+
+    /** <i>it is unclear</i>, but <i>it is sending troops</i>. */
+    private boolean isImpersonal(int i) {
+        if (i + 2 >= scan.size() || !scan.word(i + 1).lemma().equals("be")) {
+            return false;
+        }
+        return !scan.part(i + 2).lower().endsWith("ing");
     }
 
     /** Notes what the words around a phrase say about its place in the clause. */

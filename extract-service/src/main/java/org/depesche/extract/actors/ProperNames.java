@@ -44,6 +44,11 @@ final class ProperNames {
         return false;
     }
 
+    /** Persons of the knowledge base with that family name. */
+    List<Person> ofSurname(String name) {
+        return base.persons().bySurname(List.of(name));
+    }
+
     /**
      * A city at some part.
      *

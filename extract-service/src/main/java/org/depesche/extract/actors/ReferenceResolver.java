@@ -56,7 +56,7 @@ final class ReferenceResolver {
             case POSSESSIVE_FEMININE_OR_PLURAL -> feminineOrPlural(sentence, rule);
             case POSSESSIVE_FEMININE -> one(sentence, person(RoleGender.FEMININE), rule);
             case POSSESSIVE_PLURAL -> several(sentence, rule);
-            case POSSESSIVE_NEUTER ->
+            case POSSESSIVE_NEUTER, PRONOUN_NEUTER ->
                 one(sentence, identity -> !identity.isPerson() && identity.kind != ActorKind.GROUP, rule);
             case POSSESSIVE_MASCULINE -> one(sentence, person(RoleGender.MASCULINE), rule);
             case POSSESSIVE_MASCULINE_OR_NEUTER ->

@@ -183,12 +183,23 @@ final class ClauseSplitter {
         if (isBareInfinitive(i, here)) {
             return create(ClauseRelation.INFINITIVE, "", here);
         }
-        if (verbs.is(i, VerbForms.PARTICIPLE) && here.lexical >= 0 && stretches.isReducedRelative(i, here)) {
+        if (verbs.is(i, VerbForms.FINITE) && grammar.gerund() && here.isInfinite() && here.lexical >= 0) {
+            ClauseDraft open = here.parent == null ? null : lackingFinite(here.parent);
+            if (open != null) {
+                return open;
+            }
+        }
+        boolean early = grammar.gerund() && here.lacksFinite() && stretches.finiteFollows(i);
+        if (verbs.is(i, VerbForms.PARTICIPLE) && (here.lexical >= 0 || early) && stretches.isReducedRelative(i, here)) {
             ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
             draft.openedAt = i;
             return draft;
         }
-        if (verbs.is(i, VerbForms.GERUND) && grammar.gerund() && here.lexical >= 0 && scan.pos[i] == Pos.VERB) {
+        boolean behindNoun = early && (scan.pos[i - 1] == Pos.NOUN || scan.actorAt[i - 1] >= 0);
+        if (verbs.is(i, VerbForms.GERUND)
+                && grammar.gerund()
+                && (here.lexical >= 0 || behindNoun)
+                && scan.pos[i] == Pos.VERB) {
             ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
             draft.openedAt = scan.pos[i - 1] == Pos.ADP ? -1 : i;
             return draft;
@@ -260,8 +271,10 @@ final class ClauseSplitter {
         if (content.marked() >= 0 && left.lexical >= 0 && left.isInfinite()) {
             return sisterOf(left);
         }
-        if (content.other() >= 0 && left.lexical >= 0 && stretches.sameForm(left.lexical, content.other())) {
-            return sisterOf(left);
+        for (ClauseDraft d = left; content.other() >= 0 && d != null; d = grammar.gerund() ? d.parent : null) {
+            if (d.lexical >= 0 && stretches.sameForm(d.lexical, content.other())) {
+                return sisterOf(d);
+            }
         }
         return atStart ? returnFrom(here) : here;
     }

@@ -211,7 +211,9 @@ final class Functions {
 
     /** <i>fant det sted en utveksling</i>, <i>there was a meeting</i>: what comes behind is the subject. */
     private void realSubject(@Nullable PhraseDraft subject, List<PhraseDraft> after) {
-        if (subject != null && isExpletive(subject)) {
+        boolean own = subject != null
+                && "own".equals(scan.functionWords.value(scan.lower[subject.head], WordClass.EXPLETIVE));
+        if (subject != null && isExpletive(subject) && !own) {
             for (PhraseDraft phrase : after) {
                 if (phrase.function == PhraseFunction.OBJECT || phrase.function == PhraseFunction.PREDICATIVE) {
                     subject.function = PhraseFunction.OTHER;

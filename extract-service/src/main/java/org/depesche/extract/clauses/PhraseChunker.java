@@ -35,6 +35,7 @@ final class PhraseChunker {
         this.particles = particles;
         for (ClauseDraft draft : drafts) {
             markRelativizer(draft);
+            markOpener(draft);
         }
     }
 
@@ -45,6 +46,21 @@ final class PhraseChunker {
             if (owner[i] == draft.index && scan.lower[i].equals(draft.opener)) {
                 boolean place = "place".equals(scan.functionWords.value(scan.lower[i], WordClass.RELATIVE));
                 (place ? adverbs : relativizers).set(i);
+                return;
+            }
+        }
+    }
+
+    /** The subordinator of a clause is no preposition, whatever the tagger says: <i>since Russia invaded</i>. */
+    private void markOpener(ClauseDraft draft) {
+        boolean subordinate = draft.relation == ClauseRelation.ADVERBIAL
+                || draft.relation == ClauseRelation.COMPLEMENT
+                || draft.relation == ClauseRelation.CONDITIONAL;
+        for (int i = draft.first;
+                subordinate && !draft.opener.isEmpty() && i < draft.end && i <= draft.first + 2;
+                i++) {
+            if (owner[i] == draft.index && scan.lower[i].equals(draft.opener) && scan.actorAt[i] < 0) {
+                adverbs.set(i);
                 return;
             }
         }
@@ -173,6 +189,13 @@ final class PhraseChunker {
     }
 
     private String dictionaryForm(int i) {
+        for (int from = Math.max(0, i - 2); from < i; from++) {
+            String words = String.join(" ", List.of(scan.lower).subList(from, i + 1));
+            String compound = scan.functionWords.value(words, WordClass.PREPOSITION);
+            if (compound != null && !compound.isEmpty()) {
+                return compound;
+            }
+        }
         String value = scan.functionWords.value(scan.lower[i], WordClass.PREPOSITION);
         return value == null || value.isEmpty() ? scan.lower[i] : value;
     }
@@ -212,7 +235,8 @@ final class PhraseChunker {
             head = nominal && !measures(j) || head && !nominal;
             j++;
         }
-        return head || j > i && isNominal(scan.pos[j - 1]) ? j : withoutNoun(i, j);
+        boolean whole = head || j > i && isNominal(scan.pos[j - 1]) || isJudgement(i, j);
+        return whole ? j : withoutNoun(i, j);
     }
 
     /** Whether the mention that the word is in is the word alone. */
@@ -316,14 +340,28 @@ final class PhraseChunker {
         return between || isIntensifier(j) || scan.isQuote(j) && j > i;
     }
 
+    /** <i>called it unacceptable</i>, <i>as reckless</i>: adjectives that judge stand like nouns. */
+    private boolean isJudgement(int i, int j) {
+        return scan.language.grammar().gerund()
+                && j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && scan.language.classes().of(scan.lower[j - 1]).contains("THREAT");
+    }
+
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
     private int withoutNoun(int i, int j) {
         boolean extended = j < scan.size
                 && scan.pos[i] == Pos.DET
                 && scan.pos[j] == Pos.ADP
                 && scan.language.grammar().caseMarking();
+        boolean floating = scan.language.grammar().gerund()
+                && j == i + 1
+                && i > 0
+                && verbs.isVerb(i - 1)
+                && j < scan.size
+                && verbs.isVerb(j);
         boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j);
-        return !extended && j > i && quantity ? j : i;
+        return !extended && !floating && j > i && quantity ? j : i;
     }
 
     /** <i>mange</i>, <i>flere av dem</i>, which Norwegian tags as adjectives. */

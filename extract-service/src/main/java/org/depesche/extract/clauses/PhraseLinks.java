@@ -41,7 +41,8 @@ final class PhraseLinks {
                 && owned.preposition.isEmpty()
                 && owned.clause == owner.clause;
         boolean endsWithClitic = owner.end - 1 > owner.head && scan.lower[owner.end - 1].matches("['’]s?");
-        boolean genitive = clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
+        boolean whose = owner.end - owner.first == 1 && scan.is(owner.head, WordClass.RELATIVE) && scan.is(owner.head, WordClass.POSSESSIVE);
+        boolean genitive = whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
         if (adjacent && genitive && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
             owned.preposition = owner.preposition;
             owned.first = owner.first;
@@ -71,6 +72,9 @@ final class PhraseLinks {
             return;
         }
         int start = startWithOwner(phrase);
+        if (start > left.end && isBehindFronted(i, left)) {
+            return;
+        }
         if (scan.skipQuotes(left.end) == start) {
             adjacent(left, phrase);
         } else if (phrase.function != PhraseFunction.TEMPORAL
@@ -78,6 +82,26 @@ final class PhraseLinks {
                 && isListed(left.end, start)) {
             coordinate(i, phrase, left);
         }
+    }
+
+    /** <i>In Washington, Blinken said</i>: behind adverbials in front and a comma the subject begins. */
+    private boolean isBehindFronted(int i, PhraseDraft left) {
+        PhraseDraft phrase = phrases.get(i);
+        if (!scan.language.grammar().gerund() || !phrase.preposition.isEmpty() || !scan.lower[left.end].equals(",")) {
+            return false;
+        }
+        for (int k = 0; k < i; k++) {
+            PhraseDraft before = phrases.get(k);
+            boolean owner = before.attachedTo == phrase.index && before.function == PhraseFunction.GENITIVE;
+            if (before.clause == phrase.clause
+                    && !owner
+                    && before.preposition.isEmpty()
+                    && before.function != PhraseFunction.TEMPORAL
+                    && before.function != PhraseFunction.GENITIVE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable PhraseDraft leftOf(int i) {

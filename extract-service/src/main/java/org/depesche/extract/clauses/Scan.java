@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.annotation.AnnotatedSentence;
+import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.FunctionWords;
 import org.depesche.extract.lexicon.Language;
 import org.depesche.extract.lexicon.WordClass;
@@ -113,6 +114,9 @@ final class Scan {
 
     /** Whether the mention is a phrase of its own and not an attribute of another word. */
     boolean isNominal(ActorMention mention) {
+        if (mention.isName()) {
+            return true;
+        }
         Pos head = pos[mention.head()];
         boolean possessive = mention.end() - mention.first() == 1
                 && functionWords.is(lower[mention.head()], WordClass.POSSESSIVE)
@@ -169,6 +173,12 @@ final class Scan {
             }
         }
         return size;
+    }
+
+    /** Whether the word is a verb of reporting or citing. */
+    boolean isSaying(int word) {
+        return language.attribution().is(AttributionWords.Kind.VERB, lemma(word))
+                || language.attribution().is(AttributionWords.Kind.CITE, lemma(word));
     }
 
     /** Reads the word as a form of that verb from now on. */

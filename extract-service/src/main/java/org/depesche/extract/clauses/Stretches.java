@@ -42,6 +42,11 @@ final class Stretches {
         return new Content(finite, marked, other, end);
     }
 
+    /** Whether a finite verb stands behind the word and before the next punctuation. */
+    boolean finiteFollows(int word) {
+        return content(word + 1).finite() >= 0;
+    }
+
     private int openerBefore(int from, int end) {
         for (int i = from; i < end; i++) {
             boolean opener = scan.is(i, WordClass.SUBORDINATOR) && scan.pos[i] == Pos.SCONJ
@@ -59,8 +64,7 @@ final class Stretches {
     }
 
     boolean isSaying(int verb) {
-        return scan.language.attribution().is(AttributionWords.Kind.VERB, scan.lemma(verb))
-                || scan.language.attribution().is(AttributionWords.Kind.CITE, scan.lemma(verb));
+        return scan.isSaying(verb);
     }
 
     /** Whether the stretch reports what stood before it: <i>…, sagte Peskow</i>; <i>…, Peskov said</i>. */

@@ -25,6 +25,9 @@ final class VerbForms {
     VerbForms(Scan scan) {
         this.scan = scan;
         this.forms = new int[scan.size];
+        if (scan.language.grammar().gerund()) {
+            new AttributiveForms(scan).mark();
+        }
         for (int i = 0; i < scan.size; i++) {
             forms[i] = read(i);
         }
@@ -37,6 +40,9 @@ final class VerbForms {
         new VerbReadings(scan, forms).resolve();
         new MistaggedNouns(scan, forms).find();
         new MissedParticiples(scan, forms).find();
+        if (scan.language.grammar().gerund()) {
+            new PastForms(scan, forms).resolve();
+        }
         new MistaggedVerbs(scan, forms).find();
     }
 
@@ -56,7 +62,8 @@ final class VerbForms {
         boolean name = scan.actorAt[i] >= 0
                 && (scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX
                         || Character.isUpperCase(scan.words.get(i).form().charAt(0)));
-        if (scan.aside[i] || name) {
+        boolean number = !Character.isLetter(scan.lower[i].charAt(0)) && scan.lower[i].charAt(0) != '\'' && scan.lower[i].charAt(0) != '’';
+        if (scan.aside[i] || name || number) {
             return 0;
         }
         int function = functionForm(i);
@@ -197,6 +204,9 @@ final class VerbForms {
     @Nullable
     String modal(int word) {
         String value = scan.functionWords.value(scan.lower[word], WordClass.MODAL_FINITE);
-        return value != null ? value : scan.functionWords.value(scan.lower[word], WordClass.MODAL_INFINITIVE);
+        if (value == null) {
+            value = scan.functionWords.value(scan.lower[word], WordClass.MODAL_INFINITIVE);
+        }
+        return value != null ? value : scan.functionWords.value(scan.lower[word], WordClass.INFINITIVE_MARKER);
     }
 }

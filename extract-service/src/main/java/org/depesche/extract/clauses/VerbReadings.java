@@ -150,7 +150,7 @@ final class VerbReadings {
 
     /** <i>a deal brokered by Russia</i>: a second verb right behind a noun, or one before <i>by</i>, where a finite verb is near. */
     private boolean isReducedRelative(int i, int form, int start) {
-        if ((form & PARTICIPLE) == 0 || scan.language.grammar().verbFinal()) {
+        if ((form & PARTICIPLE) == 0 || scan.language.grammar().verbFinal() || isEnglishAuxiliary(i)) {
             return false;
         }
         boolean agent = i + 1 < scan.size && isAgentPreposition(i + 1);
@@ -162,6 +162,10 @@ final class VerbReadings {
         return agent && afterNoun
                 || agent && i == start && start > 0
                 || verbBefore && afterNoun && !clauseBoundary(i, start);
+    }
+
+    private boolean isEnglishAuxiliary(int i) {
+        return scan.language.grammar().gerund() && (forms[i] & AUXILIARY) != 0;
     }
 
     private boolean isAgentPreposition(int j) {

@@ -1,7 +1,6 @@
 package org.depesche.extract.events;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
@@ -15,6 +14,8 @@ final class HeadClasses {
 
     private static final Set<String> ACTOR_CLASSES = Set.of("PERSON", "STATE", "ORG", "GROUP", "ACTOR");
 
+    private static final String JUDGEMENT = "THREAT";
+
     private final SentenceContext context;
 
     HeadClasses(SentenceContext context) {
@@ -26,10 +27,13 @@ final class HeadClasses {
         if (wanted.isEmpty()) {
             return true;
         }
-        String lemma = context.word(phrase.head()).lemma();
-        Set<String> classes = context.language().classes().of(lemma);
+        List<String> terms = context.terms(phrase);
+        Set<String> classes = context.language().classes().of(terms);
+        if (wanted.contains(JUDGEMENT) && judges(phrase)) {
+            return true;
+        }
         for (String name : wanted) {
-            if (classes.contains(name) || fitsOne(name, phrase, actors, lemma)) {
+            if (classes.contains(name) || fitsOne(name, phrase, actors, terms)) {
                 return true;
             }
         }
@@ -48,21 +52,39 @@ final class HeadClasses {
         return false;
     }
 
-    private boolean fitsOne(String name, Phrase phrase, List<Filler> actors, String lemma) {
+    /** <i>a provocative gesture</i>: the attribute judges as well as the noun. */
+    private boolean judges(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head() && context.language().grammar().gerund(); i++) {
+            if (context.language().classes().of(context.lower(i)).contains(JUDGEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fitsOne(String name, Phrase phrase, List<Filler> actors, List<String> terms) {
         if (name.startsWith("\"")) {
             String word = name.substring(1);
-            return word.equals(lemma.toLowerCase(Locale.ROOT)) || word.equals(context.lower(phrase.head()));
+            return terms.contains(word) || word.equals(context.lower(phrase.head()));
         }
         return switch (name) {
             case "PLACE" -> context.placeAt(phrase.head()).isPresent();
-            case "EVENT" -> context.language().nouns().find(lemma).isPresent();
+            case "EVENT" -> context.language().nouns().find(terms).isPresent();
             case "ACTOR" -> !actors.isEmpty();
-            case "PERSON" -> has(actors, ActorKind.PERSON);
+            case "PERSON" -> has(actors, ActorKind.PERSON) || arePeople(phrase);
             case "STATE" -> has(actors, ActorKind.STATE);
             case "ORG" -> has(actors, ActorKind.ORGANIZATION);
-            case "GROUP" -> has(actors, ActorKind.GROUP);
+            case "GROUP" -> has(actors, ActorKind.GROUP) || arePeople(phrase);
+            case "CIVILIAN" -> arePeople(phrase);
             default -> false;
         };
+    }
+
+    /** <i>two Palestinians</i>: people of a country, who stand for it as well. */
+    private boolean arePeople(Phrase phrase) {
+        return context.mentionAt(phrase.head())
+                .map(m -> m.rule().equals("demonym"))
+                .orElse(false);
     }
 
     private static boolean has(List<Filler> actors, ActorKind kind) {

@@ -29,7 +29,7 @@ final class NounEvents {
         }
         return context.language()
                 .nouns()
-                .find(context.word(phrase.head()).lemma())
+                .find(context.terms(phrase))
                 .map(NounUnits.Match::units)
                 .orElse(List.of());
     }

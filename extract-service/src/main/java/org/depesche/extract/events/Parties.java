@@ -122,6 +122,9 @@ public final class Parties {
     }
 
     private boolean isAttribute(ActorMention mention) {
+        if (mention.isName()) {
+            return false;
+        }
         Pos pos = context.word(mention.head()).pos();
         boolean possessive = mention.end() - mention.first() == 1
                 && context.functionWords().is(context.lower(mention.head()), WordClass.POSSESSIVE);
@@ -208,6 +211,7 @@ public final class Parties {
                     return List.of(at.get());
                 }
                 List<Filler> actors = of(other);
+                actors = actors.isEmpty() ? owners(other) : actors;
                 if (!actors.isEmpty()) {
                     return actors.stream().map(f -> f.by("place")).toList();
                 }

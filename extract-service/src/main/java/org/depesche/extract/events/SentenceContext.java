@@ -11,6 +11,7 @@ import org.depesche.extract.clauses.ClauseTree;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.lexicon.FunctionWords;
 import org.depesche.extract.lexicon.Language;
+import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Word;
 import org.depesche.extract.places.PlaceMention;
 
@@ -104,6 +105,26 @@ public final class SentenceContext {
     /** The word at that index as it stands in the text, in lower case. */
     public String lower(int index) {
         return lower[index];
+    }
+
+    /**
+     * Names of several words that end in the head of the phrase or begin with it, the longest first, and the head's dictionary form:
+     * <i>tear gas</i>, <i>state of emergency</i>.
+     */
+    List<String> terms(Phrase phrase) {
+        String head = word(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+        if (language().grammar().compounds()) {
+            return List.of(head);
+        }
+        List<String> terms = new ArrayList<>();
+        if (phrase.end() + 1 < lower.length && functionWords().is(lower[phrase.end()], WordClass.OWNER)) {
+            terms.add(head + " " + lower[phrase.end()] + " " + lower[phrase.end() + 1]);
+        }
+        for (int from = Math.max(0, phrase.head() - 2); from < phrase.head(); from++) {
+            terms.add(String.join(" ", List.of(lower).subList(from, phrase.head())) + " " + head);
+        }
+        terms.add(head);
+        return terms;
     }
 
     /** Phrases attached to that one. */

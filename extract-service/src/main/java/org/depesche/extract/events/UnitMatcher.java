@@ -12,6 +12,7 @@ import org.depesche.extract.lexicon.Slot;
 import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.SlotFunction.Kind;
 import org.depesche.extract.lexicon.SlotPattern;
+import org.depesche.extract.lexicon.WordClass;
 
 /** Fills the slots of a construction from a clause. */
 final class UnitMatcher {
@@ -170,7 +171,21 @@ final class UnitMatcher {
         boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));
         if (things || acting || function.kind() == Kind.OBJECT || placesCount) {
             List<Filler> owners = parties.owners(phrase);
-            return owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;
+            List<Filler> found = owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;
+            return found.isEmpty() && deed && things ? placeOfClause(phrase) : found;
+        }
+        return List.of();
+    }
+
+    /** <i>attacked a church on Sunday in Kaduna</i>: a thing belongs to the country where the clause says that it is. */
+    private List<Filler> placeOfClause(Phrase thing) {
+        for (Phrase phrase : context.tree().clauses().get(thing.clause()).phrases()) {
+            boolean locative = phrase.function() == PhraseFunction.PREPOSITIONAL
+                    && context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE);
+            Optional<Filler> country = locative ? parties.countryAt(phrase.head()) : Optional.empty();
+            if (country.isPresent()) {
+                return List.of(country.get());
+            }
         }
         return List.of();
     }

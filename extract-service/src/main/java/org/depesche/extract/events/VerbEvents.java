@@ -18,6 +18,7 @@ final class VerbEvents {
     private final UnitMatcher matcher;
     private final NounEvents nouns;
     private final HostCountry hosts;
+    private final Authorities authorities;
     private final Set<Integer> untold = new HashSet<>();
     private final List<Candidate> incomplete = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class VerbEvents {
         this.matcher = matcher;
         this.nouns = nouns;
         this.hosts = new HostCountry(context, matcher.parties());
+        this.authorities = new Authorities(context, matcher.parties());
     }
 
     /** The best complete reading of the clause's verb. */
@@ -40,14 +42,16 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = hosts.complete(candidate(unit, clause, predicate, filling.get()));
-            if (!candidate.isComplete()) {
+            Candidate candidate =
+                    authorities.complete(hosts.complete(candidate(unit, clause, predicate, filling.get())), predicate);
+            boolean complete = candidate.isComplete();
+            if (!complete) {
                 incomplete.add(candidate);
                 if (keepsContent(candidate)) {
                     untold.add(candidate.object());
                 }
             }
-            if (candidate.isComplete() && (best == null || candidate.score() > best.score())) {
+            if (complete && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }
         }

@@ -44,6 +44,8 @@ public enum WordClass {
     PRONOUN_FEMININE,
     /** <i>they, de</i> */
     PRONOUN_PLURAL,
+    /** <i>it</i>: a state or body. */
+    PRONOUN_NEUTER,
     /** <i>sie</i>: feminine or plural, by the verb. */
     PRONOUN_FEMININE_OR_PLURAL,
     /** <i>sein, his</i> */

@@ -27,6 +27,17 @@ public final class NounUnits {
      */
     public record Match(List<LexicalUnit> units, int prefix) {}
 
+    /** Units of the first of these names that is known, for a noun whose names are given longest first. */
+    public Optional<Match> find(List<String> names) {
+        for (String name : names) {
+            Optional<CompoundIndex.Hit<List<LexicalUnit>>> hit = index.find(name);
+            if (hit.isPresent()) {
+                return hit.filter(h -> !h.value().isEmpty()).map(h -> new Match(h.value(), h.prefix()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Units of the noun with this dictionary form. */
     public Optional<Match> find(String lemma) {
         return index.find(lemma).filter(hit -> !hit.value().isEmpty()).map(hit -> new Match(hit.value(), hit.prefix()));

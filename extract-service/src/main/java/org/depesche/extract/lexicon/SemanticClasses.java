@@ -2,6 +2,7 @@ package org.depesche.extract.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,26 @@ public final class SemanticClasses {
             }
         }
         return new SemanticClasses(new CompoundIndex<>(byWord, compounds));
+    }
+
+    /** Classes of a noun whose names of one or several words are given longest first: all of them, down to one of the class NONE. */
+    public Set<String> of(List<String> names) {
+        if (names.size() == 1) {
+            return of(names.getFirst());
+        }
+        Set<String> classes = new HashSet<>();
+        for (String name : names) {
+            Set<String> found = index.find(name)
+                    .filter(hit -> hit.prefix() == 0)
+                    .map(CompoundIndex.Hit::value)
+                    .orElse(Set.of());
+            if (found.contains(NONE)) {
+                return classes;
+            }
+            classes.addAll(found);
+        }
+        classes.addAll(of(names.getLast()));
+        return classes;
     }
 
     /** Classes of the noun with this dictionary form and of its last parts down to one of the class NONE; empty where it has none. */

@@ -15,7 +15,7 @@ public enum WordClass {
     RELATIVE,
     QUESTION,
     COORDINATOR,
-    /** <i>zu</i>, <i>å</i>, <i>to</i>. */
+    /** <i>zu</i>, <i>å</i>, <i>to</i>; value: the modal that it stands for in headlines. */
     INFINITIVE_MARKER,
     /** Opens an infinitive clause: <i>um</i>, <i>ohne</i>; value: which relation. */
     INFINITIVE_OPENER,
@@ -59,5 +59,7 @@ public enum WordClass {
     /** Pronoun of whoever speaks. */
     FIRST_PERSON,
     /** Verbs (dictionary forms) whose perfect takes <i>to be</i> in languages whose passive takes it too: <i>han er reist</i>. */
-    PERFECT_WITH_BE
+    PERFECT_WITH_BE,
+    /** Forms that are past and participle alike: <i>shot</i>, <i>sent</i>. */
+    PAST_AND_PARTICIPLE
 }

@@ -59,11 +59,17 @@ public final class WordLists {
         }
         List<Reading> lowered = capital ? readings(lower) : List.of();
         if (!exact.isEmpty() || !lowered.isEmpty()) {
-            boolean complete =
-                    !capital && dictionary.isPresent() && dictionary.get().knows(form);
+            boolean complete = !capital && knowsAll(form);
             return Analysis.of(form, exact, lowered, false, complete);
         }
         return Analysis.of(form, derivation.readings(form, this::readings), lowered, true, false);
+    }
+
+    /** Whether no part of speech of the form is missing: a dictionary has them all, and so has a list where there is no dictionary. */
+    private boolean knowsAll(String form) {
+        return dictionary.isPresent()
+                ? dictionary.get().knows(form)
+                : !list.readings(form).isEmpty();
     }
 
     /**
