@@ -3,6 +3,7 @@ package org.depesche.extract.clauses;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
@@ -12,6 +13,8 @@ import org.depesche.extract.morphology.Pos;
 /** Cuts clauses into noun phrases, with their prepositions. Mentions of actors are phrases as they stand. */
 final class PhraseChunker {
     private static final int LONGEST_APPROXIMATOR = 4;
+
+    private static final Set<String> PEOPLE = Set.of("CIVILIAN", "CROWD", "PRISONER", "SUSPECT");
 
     private final Scan scan;
     private final VerbForms verbs;
@@ -85,6 +88,10 @@ final class PhraseChunker {
                 i++;
                 continue;
             }
+            if (isInsertion(i)) {
+                i += 2;
+                continue;
+            }
             int number = numberBehind(i);
             if (number < 0 && isPreposition(i)) {
                 preposition = dictionaryForm(i);
@@ -149,6 +156,12 @@ final class PhraseChunker {
             }
         }
         return -1;
+    }
+
+    private boolean isInsertion(int i) {
+        return i + 1 < scan.size
+                && owner[i + 1] == owner[i]
+                && scan.functionWords.is(scan.lower[i] + " " + scan.lower[i + 1], WordClass.INSERTION);
     }
 
     private boolean isPreposition(int i) {
@@ -360,8 +373,18 @@ final class PhraseChunker {
                 && verbs.isVerb(i - 1)
                 && j < scan.size
                 && verbs.isVerb(j);
-        boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j);
+        boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j) || isPeople(i, j);
         return !extended && !floating && j > i && quantity ? j : i;
+    }
+
+    /** <i>sivile</i>, <i>sårede</i>: Norwegian adjectives that mean people. */
+    private boolean isPeople(int i, int j) {
+        return j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && scan.lower[j - 1].endsWith("e")
+                && scan.language.classes().of(scan.lemma(j - 1)).stream().anyMatch(PEOPLE::contains);
     }
 
     /** <i>mange</i>, <i>flere av dem</i>, which Norwegian tags as adjectives. */

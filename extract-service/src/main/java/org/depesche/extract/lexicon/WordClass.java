@@ -46,6 +46,8 @@ public enum WordClass {
     BARE_INFINITIVE,
     /** Finite form of a modal that says what somebody is to do: <i>muss</i>, <i>must</i>. */
     OBLIGATION,
+    /** Words that stand before any phrase without changing it: <i>blant annet</i>, <i>unter anderem</i>. */
+    INSERTION,
     /** Participle that is not built by rule; value: dictionary form of its verb. */
     PARTICIPLE,
     /** Preposition of the occasion on which something is done: <i>nach</i>, <i>bei</i>. */
