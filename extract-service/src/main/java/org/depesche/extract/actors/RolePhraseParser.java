@@ -3,6 +3,7 @@ package org.depesche.extract.actors;
 import java.util.Optional;
 import org.depesche.extract.knowledge.RoleKind;
 import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,9 @@ final class RolePhraseParser {
     /** Reads the role words at {@code p}; of <i>foreign ministry spokesman</i> the last is the head. -1 where there is none. */
     private int heads(Phrase phrase, int p) {
         int end = attributes.roleWords().roleAt(phrase, p);
+        if (end > 0 && end < scan.size() && scan.has(end - 1, WordClass.COUNT) && scan.has(end, WordClass.OF)) {
+            return -1;
+        }
         while (end > 0
                 && end < scan.size()
                 && mayBelongToNext(phrase)

@@ -41,8 +41,11 @@ final class PhraseLinks {
                 && owned.preposition.isEmpty()
                 && owned.clause == owner.clause;
         boolean endsWithClitic = owner.end - 1 > owner.head && scan.lower[owner.end - 1].matches("['’]s?");
-        boolean whose = owner.end - owner.first == 1 && scan.is(owner.head, WordClass.RELATIVE) && scan.is(owner.head, WordClass.POSSESSIVE);
-        boolean genitive = whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
+        boolean whose = owner.end - owner.first == 1
+                && scan.is(owner.head, WordClass.RELATIVE)
+                && scan.is(owner.head, WordClass.POSSESSIVE);
+        boolean genitive =
+                whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
         if (adjacent && genitive && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
             owned.preposition = owner.preposition;
             owned.first = owner.first;

@@ -62,7 +62,9 @@ final class VerbForms {
         boolean name = scan.actorAt[i] >= 0
                 && (scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX
                         || Character.isUpperCase(scan.words.get(i).form().charAt(0)));
-        boolean number = !Character.isLetter(scan.lower[i].charAt(0)) && scan.lower[i].charAt(0) != '\'' && scan.lower[i].charAt(0) != '’';
+        boolean number = !Character.isLetter(scan.lower[i].charAt(0))
+                && scan.lower[i].charAt(0) != '\''
+                && scan.lower[i].charAt(0) != '’';
         if (scan.aside[i] || name || number) {
             return 0;
         }

@@ -20,6 +20,7 @@ import org.depesche.extract.clauses.Predicate;
 public final class EventFinder {
     /** Classes of words that name a deed of any kind. */
     private static final Set<String> DEEDS = Set.of("DECISION");
+
     private static final Set<EventType> UNTOLD =
             EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
     /** What is said of somebody's deed is said of whoever did it. */

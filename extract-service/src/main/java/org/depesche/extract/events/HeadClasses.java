@@ -54,7 +54,9 @@ final class HeadClasses {
 
     /** <i>a provocative gesture</i>: the attribute judges as well as the noun. */
     private boolean judges(Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.head() && context.language().grammar().gerund(); i++) {
+        for (int i = phrase.first();
+                i < phrase.head() && context.language().grammar().gerund();
+                i++) {
             if (context.language().classes().of(context.lower(i)).contains(JUDGEMENT)) {
                 return true;
             }

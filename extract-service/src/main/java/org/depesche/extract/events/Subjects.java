@@ -97,7 +97,8 @@ public final class Subjects {
         String lemma = parent.predicate().map(Predicate::lemma).orElse("");
         return context.language().attribution().is(AttributionWords.Kind.VERB, lemma)
                 && context.language().verbs(VerbWords.base(lemma)).stream()
-                        .noneMatch(u -> u.frame().type() == EventType.REQUEST || u.frame().type() == EventType.ACCUSE);
+                        .noneMatch(u -> u.frame().type() == EventType.REQUEST
+                                || u.frame().type() == EventType.ACCUSE);
     }
 
     private List<Filler> prepositionalObject(Clause parent) {

@@ -71,7 +71,10 @@ final class VerbEvents {
     private static boolean keepsContent(Candidate candidate) {
         EventType type = candidate.frame().type();
         return candidate.object() >= 0
-                && (type == EventType.REQUEST || type == EventType.REJECT || type == EventType.THREATEN || type == EventType.PROTEST);
+                && (type == EventType.REQUEST
+                        || type == EventType.REJECT
+                        || type == EventType.THREATEN
+                        || type == EventType.PROTEST);
     }
 
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {

@@ -81,7 +81,8 @@ public final class NameSkeleton {
             case 'f', 'v', 'w' -> emit('v');
             case 'g', 'b', 'd' -> {
                 emit(c);
-                at += next == 'h' ? 1 : 0;
+                boolean mute = c == 'g' && next == 'u' && (peek(1) == 'e' || peek(1) == 'i' || peek(1) == 'y');
+                at += next == 'h' || mute ? 1 : 0;
             }
             case 'h' -> readH(next);
             default -> emit(c);

@@ -8,6 +8,8 @@ public enum WordClass {
     DEFINITE,
     /** <i>ein, a</i> */
     INDEFINITE,
+    /** Nouns that only count whoever is named behind them: <i>thousands of farmers</i>. */
+    COUNT,
     /** <i>dieser, this, beide</i> */
     DEMONSTRATIVE,
     /** <i>und, and</i> */

@@ -49,7 +49,9 @@ final class LanguageMorphology {
         List<Word> result = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Pos pos = auxiliary[i] ? Pos.AUX : readings[i].tag().pos();
-            result.add(new Word(tokens.get(i), pos, readings[i].lemma(), readings[i].features()));
+            String form = tokens.get(i).form();
+            String lemma = readings[i].lemma().isEmpty() ? form : readings[i].lemma(); // a lone ending is a word too
+            result.add(new Word(tokens.get(i), pos, lemma, readings[i].features()));
         }
         return new TaggedSentence(sentence, result);
     }
