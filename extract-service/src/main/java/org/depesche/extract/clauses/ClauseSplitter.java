@@ -1,6 +1,5 @@
 package org.depesche.extract.clauses;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.depesche.extract.lexicon.Grammar;
@@ -18,11 +17,9 @@ final class ClauseSplitter {
     private final Openers openers;
     private final Stretches stretches;
     private final Grammar grammar;
-    private final List<ClauseDraft> drafts = new ArrayList<>();
+    private final ClauseDrafts drafts = new ClauseDrafts();
     private final int[] owner;
     private @Nullable ClauseDraft current;
-    /** The first clause behind the last semicolon: what a clause of saying reports goes back no farther. */
-    private int sentenceStart;
 
     ClauseSplitter(Scan scan, VerbForms verbs) {
         this.scan = scan;
@@ -48,7 +45,7 @@ final class ClauseSplitter {
                 if (scan.lower[i].equals(":")) {
                     colon();
                 } else if (scan.lower[i].equals(";")) {
-                    sentenceStart = drafts.size();
+                    drafts.beginSentence();
                 }
                 atStart = true;
                 continue;
@@ -59,8 +56,8 @@ final class ClauseSplitter {
             draft.add(i, verbs);
             atStart = false;
         }
-        adoptOrphans();
-        return drafts;
+        drafts.adoptOrphans();
+        return drafts.list();
     }
 
     private ClauseDraft place(int i, boolean atStart) {
@@ -70,7 +67,7 @@ final class ClauseSplitter {
             return open(opener, i);
         }
         if (current == null) {
-            return create(ClauseRelation.MAIN, "", null);
+            return drafts.create(ClauseRelation.MAIN, "", null);
         }
         ClauseDraft here = current;
         if (scan.is(i, WordClass.COORDINATOR) && !here.isEmpty()) {
@@ -79,31 +76,12 @@ final class ClauseSplitter {
         return atStart ? resume(i, here) : within(i, here);
     }
 
-    private ClauseDraft create(ClauseRelation relation, String opener, @Nullable ClauseDraft parent) {
-        ClauseDraft draft = new ClauseDraft(drafts.size(), relation, opener, parent);
-        drafts.add(draft);
-        return draft;
-    }
-
     private ClauseDraft open(Openers.Opener opener, int at) {
         boolean listed = at > 0 && (scan.is(at, WordClass.COORDINATOR) || scan.is(at - 1, WordClass.COORDINATOR));
-        ClauseDraft parent = listed ? sameLevel(opener.relation()) : current;
-        if (parent == null && at > 0 && current == null) {
-            parent = null;
-        }
-        ClauseDraft draft = create(opener.relation(), scan.lower[opener.word()], parent);
+        ClauseDraft parent = listed ? ClauseDrafts.sameLevel(current, opener.relation()) : current;
+        ClauseDraft draft = drafts.create(opener.relation(), scan.lower[opener.word()], parent);
         draft.openedAt = at;
         return draft;
-    }
-
-    /** The parent for a clause that is joined with a coordinator to one like it. */
-    private @Nullable ClauseDraft sameLevel(ClauseRelation relation) {
-        for (ClauseDraft d = current; d != null; d = d.parent) {
-            if (d.relation == relation) {
-                return d.parent;
-            }
-        }
-        return current;
     }
 
     /** A stretch behind punctuation that no opener introduces. */
@@ -113,31 +91,31 @@ final class ClauseSplitter {
             return resumeFinite(i, here, content);
         }
         if (content.marked() >= 0 && grammar.verbFinal()) {
-            return create(ClauseRelation.INFINITIVE, "", complete(here));
+            return drafts.create(ClauseRelation.INFINITIVE, "", here);
         }
         if (content.other() >= 0) {
             return resumeInfinite(i, here, content.other());
         }
         boolean dashed = !scan.lower[i - 1].equals(",") && content.end() >= scan.size - 1 && here.lexical >= 0;
-        return dashed ? create(ClauseRelation.MAIN, "", null) : returnFrom(here);
+        return dashed ? drafts.create(ClauseRelation.MAIN, "", null) : returnFrom(here);
     }
 
     private ClauseDraft resumeFinite(int i, ClauseDraft here, Stretches.Content content) {
-        ClauseDraft open = lackingFinite(here);
+        ClauseDraft open = ClauseDrafts.lackingFinite(here);
         boolean report = stretches.isReport(i, content);
         if (open != null && !(report && isBehindQuote(i))) {
             return open;
         }
-        if (root(here) == null) {
-            return create(ClauseRelation.MAIN, "", null);
+        if (ClauseDrafts.root(here) == null) {
+            return drafts.create(ClauseRelation.MAIN, "", null);
         }
         if (report) {
-            return report(here);
+            return drafts.report(here);
         }
         if (grammar.zeroSubordinator() && here.lexical >= 0 && stretches.isSaying(here.lexical) && here.finite >= 0) {
-            return create(ClauseRelation.COMPLEMENT, "", here);
+            return drafts.create(ClauseRelation.COMPLEMENT, "", here);
         }
-        return create(ClauseRelation.MAIN, "", null);
+        return drafts.create(ClauseRelation.MAIN, "", null);
     }
 
     /** Whether a closing quotation mark and a comma stand right before the word. */
@@ -152,7 +130,7 @@ final class ClauseSplitter {
             }
         }
         if (!grammar.verbFinal() && verb <= i + 2 && scan.lower[verb].length() > 2) {
-            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", complete(here));
+            ClauseDraft draft = drafts.create(ClauseRelation.PARTICIPIAL, "", here);
             draft.openedAt = i;
             return draft;
         }
@@ -161,7 +139,7 @@ final class ClauseSplitter {
 
     /** Where words without a verb go on behind punctuation: with the clause that is not finished. */
     private ClauseDraft returnFrom(ClauseDraft here) {
-        ClauseDraft open = lackingFinite(here);
+        ClauseDraft open = ClauseDrafts.lackingFinite(here);
         boolean closed = grammar.verbFinal()
                 && here.parent != null
                 && (here.finite >= 0 || here.isInfinite() && here.lexical >= 0);
@@ -177,21 +155,21 @@ final class ClauseSplitter {
             return here;
         }
         if (verbs.is(i, VerbForms.FINITE) && here.finite >= 0) {
-            ClauseDraft open = here.parent == null ? null : lackingFinite(here.parent);
-            return open != null ? open : opensMain(i, here) ? create(ClauseRelation.MAIN, "", null) : split(i, here);
+            ClauseDraft open = here.parent == null ? null : ClauseDrafts.lackingFinite(here.parent);
+            return open != null ? open : opensMain(i, here) ? drafts.create(ClauseRelation.MAIN, "", null) : split(i, here);
         }
         if (isBareInfinitive(i, here)) {
-            return create(ClauseRelation.INFINITIVE, "", here);
+            return drafts.create(ClauseRelation.INFINITIVE, "", here);
         }
         if (verbs.is(i, VerbForms.FINITE) && grammar.gerund() && here.isInfinite() && here.lexical >= 0) {
-            ClauseDraft open = here.parent == null ? null : lackingFinite(here.parent);
+            ClauseDraft open = here.parent == null ? null : ClauseDrafts.lackingFinite(here.parent);
             if (open != null) {
                 return open;
             }
         }
         boolean early = grammar.gerund() && here.lacksFinite() && stretches.finiteFollows(i);
         if (verbs.is(i, VerbForms.PARTICIPLE) && (here.lexical >= 0 || early) && stretches.isReducedRelative(i, here)) {
-            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
+            ClauseDraft draft = drafts.create(ClauseRelation.PARTICIPIAL, "", here);
             draft.openedAt = i;
             return draft;
         }
@@ -200,7 +178,7 @@ final class ClauseSplitter {
                 && grammar.gerund()
                 && (here.lexical >= 0 || behindNoun)
                 && scan.pos[i] == Pos.VERB) {
-            ClauseDraft draft = create(ClauseRelation.PARTICIPIAL, "", here);
+            ClauseDraft draft = drafts.create(ClauseRelation.PARTICIPIAL, "", here);
             draft.openedAt = scan.pos[i - 1] == Pos.ADP ? -1 : i;
             return draft;
         }
@@ -217,7 +195,7 @@ final class ClauseSplitter {
                 && here.lexical >= 0
                 && here.lexical < i
                 && !scan.is(i - 1, WordClass.COORDINATOR)
-                && root(here) == null;
+                && ClauseDrafts.root(here) == null;
     }
 
     /** <i>ba partene vise måtehold</i>. */
@@ -242,7 +220,7 @@ final class ClauseSplitter {
         if (grammar.verbFinal() || from == i && !saying) {
             return here;
         }
-        ClauseDraft draft = create(saying ? ClauseRelation.COMPLEMENT : ClauseRelation.RELATIVE, "", here);
+        ClauseDraft draft = drafts.create(saying ? ClauseRelation.COMPLEMENT : ClauseRelation.RELATIVE, "", here);
         draft.openedAt = from;
         for (int j = from; j < i; j++) {
             owner[j] = draft.index;
@@ -259,21 +237,21 @@ final class ClauseSplitter {
             return atStart ? returnFrom(here) : here;
         }
         if (content.finite() >= 0) {
-            ClauseDraft open = lackingFinite(here);
+            ClauseDraft open = ClauseDrafts.lackingFinite(here);
             if (open != null && open.first < i && (open == here || here.finite >= 0)) {
                 return open;
             }
             left = stretches.isFinal(content) && grammar.verbFinal() ? here : mainOf(here, content);
             return left.lexical >= 0 || left.finite >= 0 && stretches.hasOwnSubject(i + 1, content)
-                    ? sisterOf(left)
+                    ? drafts.sisterOf(left)
                     : here;
         }
         if (content.marked() >= 0 && left.lexical >= 0 && left.isInfinite()) {
-            return sisterOf(left);
+            return drafts.sisterOf(left);
         }
         for (ClauseDraft d = left; content.other() >= 0 && d != null; d = grammar.gerund() ? d.parent : null) {
             if (d.lexical >= 0 && stretches.sameForm(d.lexical, content.other())) {
-                return sisterOf(d);
+                return drafts.sisterOf(d);
             }
         }
         return atStart ? returnFrom(here) : here;
@@ -291,20 +269,6 @@ final class ClauseSplitter {
         return d;
     }
 
-    private ClauseDraft sisterOf(ClauseDraft left) {
-        ClauseDraft draft = create(
-                left.relation == ClauseRelation.MAIN ? ClauseRelation.COORDINATE : left.relation,
-                left.opener,
-                left.parent);
-        draft.sister = left;
-        draft.openedAt = left.openedAt;
-        if (left.relation == ClauseRelation.MAIN || left.relation == ClauseRelation.COORDINATE) {
-            draft.parent = left;
-            draft.relation = ClauseRelation.COORDINATE;
-        }
-        return draft;
-    }
-
     private void colon() {
         ClauseDraft here = current;
         if (here == null) {
@@ -312,62 +276,11 @@ final class ClauseSplitter {
         }
         if (here.verbs.isEmpty() && here.parent == null) {
             here.relation = ClauseRelation.PREFIX;
-            current = create(ClauseRelation.MAIN, "", here);
+            current = drafts.create(ClauseRelation.MAIN, "", here);
         } else if (here.lexical >= 0 && stretches.isSaying(here.lexical)) {
-            current = create(ClauseRelation.QUOTE, "", here);
+            current = drafts.create(ClauseRelation.QUOTE, "", here);
         } else {
-            current = create(ClauseRelation.MAIN, "", null);
-        }
-    }
-
-    /** A clause of saying behind what it reports. */
-    private ClauseDraft report(ClauseDraft here) {
-        ClauseDraft quoted = root(here);
-        ClauseDraft draft = create(ClauseRelation.MAIN, "", null);
-        for (ClauseDraft d : drafts.subList(Math.min(sentenceStart, drafts.size() - 1), drafts.size())) {
-            if (d != draft && d.parent == null && d.relation != ClauseRelation.PREFIX && quoted != null) {
-                d.parent = draft;
-                d.relation = d.relation == ClauseRelation.MAIN ? ClauseRelation.QUOTE : d.relation;
-            }
-        }
-        return draft;
-    }
-
-    private static @Nullable ClauseDraft lackingFinite(@Nullable ClauseDraft from) {
-        for (ClauseDraft d = from; d != null; d = d.parent) {
-            if (d.lacksFinite()) {
-                return d;
-            }
-        }
-        return null;
-    }
-
-    private static ClauseDraft complete(ClauseDraft here) {
-        return here;
-    }
-
-    private static @Nullable ClauseDraft root(ClauseDraft here) {
-        for (ClauseDraft d = here; d != null; d = d.parent) {
-            if (d.relation == ClauseRelation.MAIN
-                    || d.relation == ClauseRelation.COORDINATE
-                    || d.relation == ClauseRelation.QUOTE) {
-                return d;
-            }
-        }
-        return null;
-    }
-
-    /** Subordinate clauses before any main clause belong to the first one that comes. */
-    private void adoptOrphans() {
-        for (ClauseDraft d : drafts) {
-            if (d.parent == null && d.relation != ClauseRelation.MAIN && d.relation != ClauseRelation.PREFIX) {
-                for (int k = d.index + 1; k < drafts.size() && d.parent == null; k++) {
-                    ClauseDraft later = drafts.get(k);
-                    d.parent = later.relation == ClauseRelation.MAIN || later.relation == ClauseRelation.QUOTE
-                            ? later
-                            : null;
-                }
-            }
+            current = drafts.create(ClauseRelation.MAIN, "", null);
         }
     }
 }

@@ -1,0 +1,230 @@
+package org.depesche.extract.clauses;
+
+import java.util.Set;
+import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
+import org.depesche.extract.morphology.Features;
+import org.depesche.extract.morphology.Pos;
+
+/** Says how far a noun phrase reaches. */
+final class PhraseExtent {
+    private static final Set<String> PEOPLE = Set.of("CIVILIAN", "CROWD", "PRISONER", "SUSPECT");
+
+    private final Scan scan;
+    private final VerbForms verbs;
+    private final int[] owner;
+    private final Particles particles;
+    private final ClauseOpeners openers;
+
+    PhraseExtent(Scan scan, VerbForms verbs, int[] owner, Particles particles, ClauseOpeners openers) {
+        this.scan = scan;
+        this.verbs = verbs;
+        this.owner = owner;
+        this.particles = particles;
+        this.openers = openers;
+    }
+
+    /** Index after the phrase that begins at {@code i}; {@code i} itself where none does. */
+    int end(int i) {
+        if (scan.timeAt[i] >= 0) {
+            return scan.sentence.times().get(scan.timeAt[i]).end();
+        }
+        if (openers.isRelativePronoun(i)) {
+            return i + 1;
+        }
+        int j = i;
+        boolean head = false;
+        while (j < scan.size && (owner[j] == owner[i] || isQuoteInside(i, j)) && !isBreak(j)) {
+            if (scan.actorAt[j] >= 0 && !(measures(j) && isWhole(j))) {
+                boolean counted = j > i && scan.is(j - 1, WordClass.MEASURE);
+                return head && !counted
+                        ? j
+                        : scan.sentence.actors().get(scan.actorAt[j]).end();
+            }
+            Pos pos = scan.pos[j];
+            if (pos == Pos.PRON && !isDeterminer(j)) {
+                return pronounEnd(i, j, head);
+            }
+            if (head && startsAnother(i, j)) {
+                return j;
+            }
+            boolean nominal = isNominal(pos);
+            boolean attribute = pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM || pos == Pos.PRON;
+            if (head && attribute && pos != Pos.NUM) {
+                return ownedBehind(j) ? j + 1 : j;
+            }
+            if (!nominal && !attribute && !isInside(j, i)
+                    || !head && pos == Pos.DET && j > i && scan.pos[j - 1] == Pos.ADJ) {
+                break;
+            }
+            head = nominal && !measures(j) || head && !nominal;
+            j++;
+        }
+        boolean whole = head || j > i && isNominal(scan.pos[j - 1]) || isJudgement(i, j);
+        return whole ? j : withoutNoun(i, j);
+    }
+
+    /** Whether the mention that the word is in is the word alone. */
+    private boolean isWhole(int j) {
+        return scan.sentence.actors().get(scan.actorAt[j]).end() == j + 1;
+    }
+
+    private static boolean isNominal(Pos pos) {
+        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.SYM;
+    }
+
+    /** <i>to millioner svartkledde mennesker</i>: the noun behind is the head. */
+    private boolean measures(int j) {
+        return scan.is(j, WordClass.MEASURE) && j + 1 < scan.size && owner[j + 1] == owner[j] && nounFollows(j);
+    }
+
+    /**
+     * German writes compounds in one word: a second noun is another phrase, unless the first only measures it. So it is in Norwegian
+     * behind a definite noun: <i>gi landet garantier</i>.
+     */
+    private boolean startsAnother(int i, int j) {
+        if (isDefiniteNoun(j - 1) && scan.pos[j] == Pos.NOUN) {
+            return true;
+        }
+        if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
+            return false;
+        }
+        if (scan.is(j - 1, WordClass.MEASURE) || j == 1 && isAttributeInCapitals(0)) {
+            return false;
+        }
+        boolean noun = scan.pos[j] == Pos.NOUN
+                && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
+                && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
+        boolean counted =
+                scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
+        return noun || counted;
+    }
+
+    /** The first word of a sentence may be an adjective that was taken for a noun: <i>Konsularischer Zugang</i>. */
+    private boolean isAttributeInCapitals(int i) {
+        return scan.pos[i] == Pos.PROPN
+                && scan.words.get(i).features().equals(Features.NONE)
+                && scan.actorAt[i] < 0
+                && (scan.lower[i].endsWith("er") || scan.lower[i].endsWith("es") || scan.lower[i].endsWith("e"));
+    }
+
+    /** A quotation mark between the words of a phrase: <i>die „abscheuliche Gewalt“</i>. */
+    private boolean isQuoteInside(int i, int j) {
+        return scan.isQuote(j) && j > i && j + 1 < scan.size && owner[j + 1] == owner[i] && isAttributive(j - 1);
+    }
+
+    private boolean isAttributive(int j) {
+        return scan.pos[j] == Pos.DET
+                || scan.pos[j] == Pos.ADJ
+                || scan.pos[j] == Pos.NUM
+                || scan.is(j, WordClass.DETERMINER);
+    }
+
+    private boolean isDefiniteNoun(int j) {
+        return !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && scan.pos[j] == Pos.NOUN
+                && scan.has(j, Feature.DEFINITE)
+                && !scan.has(j, Feature.GENITIVE);
+    }
+
+    private boolean isBreak(int j) {
+        return verbs.isVerb(j) && scan.actorAt[j] < 0
+                || particles.isParticle(j)
+                || scan.timeAt[j] >= 0
+                || openers.isRelativePronoun(j);
+    }
+
+    private boolean isDeterminer(int j) {
+        return scan.is(j, WordClass.POSSESSIVE) || scan.is(j, WordClass.DETERMINER) && nounFollows(j);
+    }
+
+    private int pronounEnd(int i, int j, boolean head) {
+        if (head) {
+            return j;
+        }
+        return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : i;
+    }
+
+    /** Norwegian possessives behind their noun: <i>landet hans</i>. */
+    private boolean ownedBehind(int j) {
+        return scan.is(j, WordClass.POSSESSIVE)
+                && !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && !nounFollows(j);
+    }
+
+    /** Words that stand inside a phrase without being nouns or attributes: adverbs before adjectives, <i>and</i> between them, quotation marks. */
+    private boolean isInside(int j, int i) {
+        boolean between = scan.is(j, WordClass.COORDINATOR)
+                && j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && j + 1 < scan.size
+                && scan.pos[j + 1] == Pos.ADJ
+                && owner[j + 1] == owner[j];
+        return between || isIntensifier(j) || scan.isQuote(j) && j > i;
+    }
+
+    /** <i>called it unacceptable</i>, <i>as reckless</i>: adjectives that judge stand like nouns. */
+    private boolean isJudgement(int i, int j) {
+        return scan.language.grammar().gerund()
+                && j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && scan.language.classes().of(scan.lower[j - 1]).contains("THREAT");
+    }
+
+    /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
+    private int withoutNoun(int i, int j) {
+        boolean extended = j < scan.size
+                && scan.pos[i] == Pos.DET
+                && scan.pos[j] == Pos.ADP
+                && scan.language.grammar().caseMarking();
+        boolean floating = scan.language.grammar().gerund()
+                && j == i + 1
+                && i > 0
+                && verbs.isVerb(i - 1)
+                && j < scan.size
+                && verbs.isVerb(j);
+        boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j) || isPeople(i, j);
+        return !extended && !floating && j > i && quantity ? j : i;
+    }
+
+    /** <i>sivile</i>, <i>sårede</i>: Norwegian adjectives that mean people. */
+    private boolean isPeople(int i, int j) {
+        return j > i
+                && scan.pos[j - 1] == Pos.ADJ
+                && !scan.language.grammar().caseMarking()
+                && scan.language.grammar().compounds()
+                && scan.lower[j - 1].endsWith("e")
+                && scan.language.classes().of(scan.lemma(j - 1)).stream().anyMatch(PEOPLE::contains);
+    }
+
+    /** <i>mange</i>, <i>flere av dem</i>, which Norwegian tags as adjectives. */
+    private boolean isQuantity(int i, int j) {
+        return j == i + 1
+                && scan.pos[i] == Pos.ADJ
+                && scan.is(i, WordClass.DETERMINER)
+                && !scan.language.grammar().caseMarking();
+    }
+
+    private boolean nounFollows(int j) {
+        for (int k = scan.skipQuotes(j + 1); k < scan.size && k <= j + 4 && owner[k] == owner[j]; k++) {
+            if (scan.pos[k] == Pos.NOUN || scan.pos[k] == Pos.PROPN || scan.actorAt[k] >= 0) {
+                return true;
+            }
+            if (scan.pos[k] != Pos.ADJ && scan.pos[k] != Pos.NUM) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIntensifier(int j) {
+        return scan.pos[j] == Pos.ADV
+                && j + 1 < scan.size
+                && scan.pos[j + 1] == Pos.ADJ
+                && owner[j + 1] == owner[j]
+                && j > 0
+                && (scan.pos[j - 1] == Pos.DET || scan.pos[j - 1] == Pos.ADP);
+    }
+}
