@@ -98,6 +98,7 @@ public final class AttributionReader {
 
     private List<Attribution> of(Clause clause, int depth) {
         List<Attribution> found = new ArrayList<>(phrases.of(clause));
+        found.addAll(comparison(clause));
         Optional<Clause> parent = context.tree().parent(clause);
         if (parent.isEmpty() || depth > DEEPEST) {
             return found;
@@ -118,6 +119,18 @@ public final class AttributionReader {
             default -> {}
         }
         return found;
+    }
+
+    /** <i>wie das Ministerium mitteilte</i>, <i>as the Kremlin confirmed</i>: a comparison with what somebody says, and nothing more. */
+    private List<Attribution> comparison(Clause clause) {
+        for (Clause child : context.children(clause)) {
+            boolean bare = child.phrases().stream().noneMatch(p -> p.function() == PhraseFunction.OBJECT)
+                    && context.children(child).isEmpty();
+            if (bare && words.is(Kind.COMPARISON, child.opener())) {
+                return reporters(child);
+            }
+        }
+        return List.of();
     }
 
     private List<Attribution> prefix(Clause clause) {

@@ -16,6 +16,8 @@ public final class AttributionWords {
         POSTPOSITION,
         PHRASE,
         ADVERB,
+        /** Opens a comparison with what somebody says: <i>wie, som, as</i>. */
+        COMPARISON,
         SOURCE_NOUN,
         CAPTION,
         DATELINE

@@ -143,10 +143,10 @@ final class MentionBuilder {
         return sources;
     }
 
-    /** Accusers, and those who demand, reject, threaten or promise, stand for their own words. */
+    /** Accusers, and those who demand, reject, threaten, praise, yield or promise, stand for their own words. */
     private static boolean speaksForItself(Frame frame) {
         return frame.type().quadClass() == QuadClass.VERBAL_CONFLICT
-                || frame.type() == EventType.AGREE && frame.a() == Role.SOURCE;
+                || frame.type().quadClass() == QuadClass.VERBAL_COOPERATION && frame.a() == Role.SOURCE;
     }
 
     private Attribution attribution(Filler filler, String rule) {
