@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -116,7 +117,13 @@ class StopTest {
 
     /** Reads on, so that the demo never waits for its reader. */
     private static void drain(BufferedReader output) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try {
+                output.lines().forEach(line -> {});
+            } catch (UncheckedIOException e) {
+                // the demo has ended, and its output with it
+            }
+        });
     }
 
     private static void end(Process demo) throws InterruptedException {
