@@ -50,7 +50,6 @@ public final class ServiceProcess implements AutoCloseable {
                 "-XX:+AutoCreateSharedArchive", // written when the service ends, read from the second start on
                 "-XX:SharedArchiveFile=" + archive(home, name),
                 "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 jar.toString());

@@ -156,7 +156,9 @@ final class ClauseSplitter {
         }
         if (verbs.is(i, VerbForms.FINITE) && here.finite >= 0) {
             ClauseDraft open = here.parent == null ? null : ClauseDrafts.lackingFinite(here.parent);
-            return open != null ? open : opensMain(i, here) ? drafts.create(ClauseRelation.MAIN, "", null) : split(i, here);
+            return open != null
+                    ? open
+                    : opensMain(i, here) ? drafts.create(ClauseRelation.MAIN, "", null) : split(i, here);
         }
         if (isBareInfinitive(i, here)) {
             return drafts.create(ClauseRelation.INFINITIVE, "", here);
