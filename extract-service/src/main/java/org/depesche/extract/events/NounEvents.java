@@ -24,7 +24,7 @@ final class NounEvents {
     List<LexicalUnit> units(Phrase phrase) {
         Optional<ActorMention> mention = context.mentionAt(phrase.head());
         boolean actor = mention.isPresent() && mention.get().head() == phrase.head();
-        if (actor || phrase.function() == PhraseFunction.TEMPORAL) {
+        if (actor || phrase.function() == PhraseFunction.TEMPORAL || isSetting(phrase)) {
             return List.of();
         }
         return context.language()
@@ -32,6 +32,20 @@ final class NounEvents {
                 .find(context.terms(phrase))
                 .map(NounUnits.Match::units)
                 .orElse(List.of());
+    }
+
+    /** <i>im Rahmen des Dialogs</i>: what only frames another event is not told. */
+    private boolean isSetting(Phrase phrase) {
+        return phrase.function() == PhraseFunction.GENITIVE
+                && phrase.attachedTo() >= 0
+                && context.language()
+                        .classes()
+                        .of(context.word(context.tree()
+                                        .phrases()
+                                        .get(phrase.attachedTo())
+                                        .head())
+                                .lemma())
+                        .contains("SETTING");
     }
 
     SlotFilling fill(LexicalUnit unit, Phrase phrase) {

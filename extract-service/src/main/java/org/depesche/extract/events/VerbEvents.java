@@ -14,6 +14,9 @@ import org.depesche.extract.lexicon.Slot;
 
 /** Reads verbs as events. */
 final class VerbEvents {
+    /** What a reading without a second party is behind one that has it. */
+    private static final int ALONE = 30;
+
     private final SentenceContext context;
     private final UnitMatcher matcher;
     private final NounEvents nouns;
@@ -83,7 +86,8 @@ final class VerbEvents {
         if (second.isEmpty() && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             second = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
         }
-        int score = 10 * unit.specificity() + 20 * filling.size() + filling.narrowness();
+        int score =
+                10 * unit.specificity() + 20 * filling.size() + filling.narrowness() - (second.isEmpty() ? ALONE : 0);
         return new Candidate(
                 unit.frame(),
                 clause.index(),
