@@ -42,12 +42,13 @@ public final class ServiceProcess implements AutoCloseable {
      */
     public static ServiceProcess start(Path home, String name, int port, Map<String, String> environment, Path logs) {
         Path jar = jar(home, name);
+        // three programs that start on few cores at once: the second compiler costs more than it gives; the archive is
+        // written when the service ends, and read from the second start on
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // three programs that start on few cores at once: the second compiler costs
-                // more than it gives
-                "-XX:+AutoCreateSharedArchive", // written when the service ends, read from the second start on
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive(home, name),
                 "-Xmx512m",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -29,4 +29,11 @@ public record Clause(
     public Clause {
         phrases = List.copyOf(phrases);
     }
+
+    /** The first phrase of its subject; empty where the clause itself names none. */
+    public Optional<Phrase> subject() {
+        return phrases.stream()
+                .filter(phrase -> phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0)
+                .findFirst();
+    }
 }

@@ -1,6 +1,6 @@
 package org.depesche.extract.clauses;
 
-import java.util.List;
+import java.util.Arrays;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
@@ -83,7 +83,7 @@ final class Prepositions {
     /** The preposition as lexicons name it, with the words before it that belong to it. */
     String dictionaryForm(int i) {
         for (int from = Math.max(0, i - 2); from < i; from++) {
-            String words = String.join(" ", List.of(scan.lower).subList(from, i + 1));
+            String words = String.join(" ", Arrays.asList(scan.lower).subList(from, i + 1));
             String compound = scan.functionWords.value(words, WordClass.PREPOSITION);
             if (compound != null && !compound.isEmpty()) {
                 return compound;

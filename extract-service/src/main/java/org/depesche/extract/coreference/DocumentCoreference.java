@@ -83,7 +83,7 @@ public final class DocumentCoreference {
     /** The reaction with whose deed it is about: <i>welcomed the agreement</i>, <i>condemned the arrests</i>. */
     public EventMention answering(EventMention reaction, EventMention deed) {
         int event = meant(deed, FAR);
-        return event < 0 ? reaction : towardsDoers(reaction, groups.get(event));
+        return event < 0 ? reaction : reaction.with(doers(reaction, groups.get(event)));
     }
 
     /** The reaction with whoever did what was told last and is no reaction itself: <i>praised the decision</i>. */
@@ -93,16 +93,12 @@ public final class DocumentCoreference {
             if (reaction.sentence() - last.sentence() > FAR) {
                 return reaction;
             }
-            if (!REACTIONS.contains(last.type())
-                    && !doers(reaction, groups.get(i)).isEmpty()) {
-                return towardsDoers(reaction, groups.get(i));
+            List<Participant> doers = REACTIONS.contains(last.type()) ? List.of() : doers(reaction, groups.get(i));
+            if (!doers.isEmpty()) {
+                return reaction.with(doers);
             }
         }
         return reaction;
-    }
-
-    private static EventMention towardsDoers(EventMention reaction, EventGroup deed) {
-        return reaction.with(doers(reaction, deed));
     }
 
     /** Those who did it, or all sides of what was done together, without whoever reacts and those who act for it. */

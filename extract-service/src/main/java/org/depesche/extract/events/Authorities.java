@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.actors.Actor;
-import org.depesche.extract.clauses.Phrase;
-import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
-import org.depesche.extract.lexicon.WordClass;
 
 /** Who arrests and sentences where nobody is named: the state where it happens, or else that of whom it happens to. */
 final class Authorities {
@@ -39,14 +36,8 @@ final class Authorities {
     }
 
     private Optional<String> place(Candidate candidate) {
-        for (Phrase phrase : context.tree().clauses().get(candidate.clause()).phrases()) {
-            boolean locative = phrase.function() == PhraseFunction.PREPOSITIONAL
-                    && context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE);
-            Optional<Filler> country = locative ? parties.countryAt(phrase.head()) : Optional.empty();
-            if (country.isPresent()) {
-                return country.get().actor().country();
-            }
-        }
-        return Optional.empty();
+        return parties.countriesIn(context.tree().clauses().get(candidate.clause()))
+                .findFirst()
+                .flatMap(f -> f.actor().country());
     }
 }

@@ -21,8 +21,6 @@ public final class EventFinder {
     /** Classes of words that name a deed of any kind. */
     private static final Set<String> DEEDS = Set.of("DECISION");
 
-    private static final Set<EventType> UNTOLD =
-            EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
     /** What is said of somebody's deed is said of whoever did it. */
     private static final Set<EventType> REACTIONS = EnumSet.of(EventType.SUPPORT, EventType.ACCUSE);
 
@@ -126,7 +124,7 @@ public final class EventFinder {
             complete.add(event.get());
             taken.add(event.get().noun());
             taken.add(event.get().object());
-            if (UNTOLD.contains(event.get().frame().type())) {
+            if (VerbEvents.keepsContent(event.get())) {
                 takeList(event.get().object());
             }
         }
@@ -135,7 +133,7 @@ public final class EventFinder {
     /** What is listed with that which somebody demands or refuses is no more told than the first of the list. */
     private void takeList(int object) {
         for (Phrase other : context.tree().phrases()) {
-            if (object >= 0 && other.coordinatedWith() == object) {
+            if (other.coordinatedWith() == object) {
                 taken.add(other.index());
             }
         }

@@ -1,6 +1,5 @@
 package org.depesche.extract.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.clauses.Clause;
@@ -36,11 +35,10 @@ final class FirstPerson {
             }
             clause = parent;
         }
-        List<Filler> carried = new ArrayList<>();
-        context.carried()
-                .forEach(speaker ->
-                        carried.add(new Filler(speaker.actor(), pronoun.first(), pronoun.end(), "first person")));
-        return carried.stream().limit(1).toList();
+        return context.carried().stream()
+                .limit(1)
+                .map(speaker -> new Filler(speaker.actor(), pronoun.first(), pronoun.end(), "first person"))
+                .toList();
     }
 
     private List<Filler> reporters(Clause clause) {

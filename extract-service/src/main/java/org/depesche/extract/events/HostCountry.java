@@ -1,10 +1,6 @@
 package org.depesche.extract.events;
 
 import java.util.List;
-import java.util.Optional;
-import org.depesche.extract.clauses.Phrase;
-import org.depesche.extract.clauses.PhraseFunction;
-import org.depesche.extract.lexicon.WordClass;
 
 /** Whoever talks abroad talks with the host: the country of the place fills the second slot of talks that name nobody else. */
 final class HostCountry {
@@ -23,15 +19,11 @@ final class HostCountry {
                 || candidate.a().isEmpty()) {
             return candidate;
         }
-        for (Phrase phrase : context.tree().clauses().get(candidate.clause()).phrases()) {
-            boolean locative = phrase.function() == PhraseFunction.PREPOSITIONAL
-                    && context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE);
-            Optional<Filler> host = locative ? parties.countryAt(phrase.head()) : Optional.empty();
-            if (host.isPresent() && isAbroad(candidate.a(), host.get())) {
-                return candidate.withB(List.of(host.get().by("host")));
-            }
-        }
-        return candidate;
+        return parties.countriesIn(context.tree().clauses().get(candidate.clause()))
+                .filter(host -> isAbroad(candidate.a(), host))
+                .findFirst()
+                .map(host -> candidate.withB(List.of(host.by("host"))))
+                .orElse(candidate);
     }
 
     private static boolean isAbroad(List<Filler> guests, Filler host) {

@@ -1,6 +1,8 @@
 package org.depesche.extract.events;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Phrase;
@@ -14,6 +16,7 @@ import org.depesche.extract.lexicon.Slot;
 final class NounEvents {
     private final SentenceContext context;
     private final NounArguments arguments;
+    private final Map<Integer, Optional<Candidate>> readings = new HashMap<>();
 
     NounEvents(SentenceContext context, NounArguments arguments) {
         this.context = context;
@@ -52,8 +55,12 @@ final class NounEvents {
         return arguments.match(unit, phrase);
     }
 
-    /** The best reading of the noun by itself, complete or not. */
+    /** The best reading of the noun by itself, complete or not. Every unit of a verb asks for that of its object, so each is read once. */
     Optional<Candidate> read(Phrase phrase) {
+        return readings.computeIfAbsent(phrase.index(), index -> best(phrase));
+    }
+
+    private Optional<Candidate> best(Phrase phrase) {
         Candidate best = null;
         for (LexicalUnit unit : units(phrase)) {
             SlotFilling filling = fill(unit, phrase);

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
-import org.depesche.extract.clauses.Phrase;
-import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.Frame;
@@ -70,12 +68,7 @@ final class Obligations {
     }
 
     private List<Filler> subjects(Clause clause) {
-        for (Phrase phrase : clause.phrases()) {
-            if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
-                return parties.of(phrase);
-            }
-        }
-        return List.of();
+        return clause.subject().map(parties::of).orElse(List.of());
     }
 
     /** What one says of oneself or one's own state is a plan. */

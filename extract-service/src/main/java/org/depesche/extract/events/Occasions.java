@@ -55,11 +55,6 @@ final class Occasions {
         if (clause.predicate().map(Predicate::passive).orElse(true)) {
             return List.of();
         }
-        for (Phrase phrase : clause.phrases()) {
-            if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
-                return parties.of(phrase);
-            }
-        }
-        return subjects.inferred(clause);
+        return clause.subject().map(parties::of).orElseGet(() -> subjects.inferred(clause));
     }
 }

@@ -3,6 +3,7 @@ package org.depesche.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
@@ -218,6 +219,14 @@ public final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The countries of the places where the clause says that it happens, in text order. */
+    Stream<Filler> countriesIn(Clause clause) {
+        return clause.phrases().stream()
+                .filter(phrase -> phrase.function() == PhraseFunction.PREPOSITIONAL)
+                .filter(phrase -> context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE))
+                .flatMap(phrase -> countryAt(phrase.head()).stream());
     }
 
     /** The country of the place that the word belongs to. */

@@ -121,7 +121,7 @@ public final class SentenceContext {
             terms.add(head + " " + lower[phrase.end()] + " " + lower[phrase.end() + 1]);
         }
         for (int from = Math.max(0, phrase.head() - 2); from < phrase.head(); from++) {
-            terms.add(String.join(" ", List.of(lower).subList(from, phrase.head())) + " " + head);
+            terms.add(String.join(" ", Arrays.asList(lower).subList(from, phrase.head())) + " " + head);
         }
         terms.add(head);
         return terms;

@@ -134,12 +134,9 @@ public final class Subjects {
     }
 
     private List<Filler> subject(Clause clause, int depth, String rule) {
-        for (Phrase phrase : clause.phrases()) {
-            if (phrase.function() == PhraseFunction.SUBJECT && phrase.coordinatedWith() < 0) {
-                return parties.of(phrase).stream().map(f -> f.by(rule)).toList();
-            }
-        }
-        return inferred(clause, depth + 1).stream().map(f -> f.by(rule)).toList();
+        return clause.subject().map(parties::of).orElseGet(() -> inferred(clause, depth + 1)).stream()
+                .map(f -> f.by(rule))
+                .toList();
     }
 
     /** Whether the clause has a subject of its own. */

@@ -12,7 +12,6 @@ import org.depesche.extract.lexicon.Slot;
 import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.SlotFunction.Kind;
 import org.depesche.extract.lexicon.SlotPattern;
-import org.depesche.extract.lexicon.WordClass;
 
 /** Fills the slots of a construction from a clause. */
 final class UnitMatcher {
@@ -179,15 +178,9 @@ final class UnitMatcher {
 
     /** <i>attacked a church on Sunday in Kaduna</i>: a thing belongs to the country where the clause says that it is. */
     private List<Filler> placeOfClause(Phrase thing) {
-        for (Phrase phrase : context.tree().clauses().get(thing.clause()).phrases()) {
-            boolean locative = phrase.function() == PhraseFunction.PREPOSITIONAL
-                    && context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE);
-            Optional<Filler> country = locative ? parties.countryAt(phrase.head()) : Optional.empty();
-            if (country.isPresent()) {
-                return List.of(country.get());
-            }
-        }
-        return List.of();
+        return parties.countriesIn(context.tree().clauses().get(thing.clause()))
+                .limit(1)
+                .toList();
     }
 
     private boolean actsForOwner(Phrase phrase) {

@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
-import org.depesche.extract.clauses.Phrase;
-import org.depesche.extract.clauses.PhraseFunction;
-import org.depesche.extract.lexicon.WordClass;
 
 /** Unnamed people belong to the country where they act: protesters in Nairobi are Kenyan, as far as the clause says so. */
 public final class UnnamedGroups {
@@ -36,17 +33,9 @@ public final class UnnamedGroups {
     }
 
     private Optional<String> place(Candidate candidate) {
-        for (Phrase phrase : context.tree().clauses().get(candidate.clause()).phrases()) {
-            boolean locative = phrase.function() == PhraseFunction.PREPOSITIONAL
-                    && context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE);
-            Optional<String> country = locative
-                    ? parties.countryAt(phrase.head()).flatMap(f -> f.actor().country())
-                    : Optional.empty();
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
+        return parties.countriesIn(context.tree().clauses().get(candidate.clause()))
+                .flatMap(f -> f.actor().country().stream())
+                .findFirst();
     }
 
     /** Police and the crowd before them are of one country; so are protesters and the government that they are against. */

@@ -1,6 +1,7 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.depesche.extract.lexicon.Slot;
 final class VerbEvents {
     /** What a reading without a second party is behind one that has it. */
     private static final int ALONE = 30;
+
+    private static final Set<EventType> UNTOLD =
+            EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
     private final SentenceContext context;
     private final UnitMatcher matcher;
@@ -71,13 +75,9 @@ final class VerbEvents {
         return incomplete;
     }
 
-    private static boolean keepsContent(Candidate candidate) {
-        EventType type = candidate.frame().type();
-        return candidate.object() >= 0
-                && (type == EventType.REQUEST
-                        || type == EventType.REJECT
-                        || type == EventType.THREATEN
-                        || type == EventType.PROTEST);
+    /** Whether the candidate says what somebody demands, refuses or threatens, which is itself not told. */
+    static boolean keepsContent(Candidate candidate) {
+        return candidate.object() >= 0 && UNTOLD.contains(candidate.frame().type());
     }
 
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {

@@ -1,5 +1,7 @@
 package org.depesche.extract.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,9 @@ public record Frame(
     }
 
     public Frame {
-        needs = needs.stream().map(Set::copyOf).toList();
+        // in the order of the slots, which sets of the library do not keep from one run to the next: explanations print it
+        needs = needs.stream()
+                .map(group -> Collections.unmodifiableSet(EnumSet.copyOf(group)))
+                .toList();
     }
 }
