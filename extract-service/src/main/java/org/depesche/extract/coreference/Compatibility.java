@@ -1,7 +1,10 @@
 package org.depesche.extract.coreference;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.events.EventMention;
@@ -10,6 +13,7 @@ import org.depesche.extract.events.EventTime;
 import org.depesche.extract.events.EventType;
 import org.depesche.extract.events.Factuality;
 import org.depesche.extract.events.Participant;
+import org.depesche.extract.events.Role;
 
 /**
  * How well two mentions can be of one event. Negative: not at all. The weights say what counts most: the same actors (2 each),
@@ -22,6 +26,7 @@ final class Compatibility {
     private static final int SAME_DATE = 3;
     private static final int DATE_WITHIN = 2;
     private static final int SAME_PLACE = 1;
+    private static final Set<ActorKind> GROUP_AND_PERSON = EnumSet.of(ActorKind.GROUP, ActorKind.PERSON);
 
     private Compatibility() {}
 
@@ -69,24 +74,34 @@ final class Compatibility {
         return a.isPresent() && b.isPresent() && !a.equals(b) ? NEVER : 0;
     }
 
-    /** Every actor of the mention with fewer of them must have its like in the other, and in the same role. */
+    /**
+     * Every actor of the mention with fewer of them must have its like in the other, and in the same role. A group that meets
+     * may be told of by who leads it, where another party is certain; else it is somebody else: <i>officials of both states
+     * met; then the ministers did</i>.
+     */
     static int participants(List<Participant> one, List<Participant> other) {
         List<Participant> few = one.size() <= other.size() ? one : other;
         List<Participant> many = few == one ? other : one;
         int score = 0;
+        int groups = 0;
         for (Participant participant : few) {
-            int best = 0;
-            for (Participant candidate : many) {
-                if (candidate.role() == participant.role()) {
-                    best = Math.max(best, likeness(participant.actor(), candidate.actor()));
-                }
-            }
-            if (best == 0) {
+            Optional<Participant> best = many.stream()
+                    .filter(p -> p.role() == participant.role())
+                    .max(Comparator.comparingInt(p -> likeness(participant.actor(), p.actor())));
+            int likeness =
+                    best.map(p -> likeness(participant.actor(), p.actor())).orElse(0);
+            if (likeness == 0) {
                 return NEVER;
             }
-            score += best;
+            score += likeness;
+            groups += isGroupAndPerson(participant, best.get()) ? 1 : 0;
         }
-        return score;
+        return groups > 0 && score == few.size() ? NEVER : score;
+    }
+
+    private static boolean isGroupAndPerson(Participant one, Participant other) {
+        return one.role() == Role.PARTICIPANT
+                && EnumSet.of(one.actor().kind(), other.actor().kind()).equals(GROUP_AND_PERSON);
     }
 
     /** Two for the same actor, one for a state and somebody who acts for it or two bodies of a state, nothing for others. */

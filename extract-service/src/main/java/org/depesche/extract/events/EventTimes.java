@@ -44,7 +44,9 @@ public final class EventTimes {
         int end = noun.end();
         for (int i = noun.index() + 1; i < context.tree().phrases().size(); i++) {
             Phrase next = context.tree().phrases().get(i);
-            boolean joined = next.first() - end <= 1 && next.clause() == noun.clause();
+            boolean joined = next.first() - end <= 1
+                    && next.clause() == noun.clause()
+                    && !isPredicateWithin(noun.clause(), end, next.first());
             if (!joined || next.function() == PhraseFunction.OBJECT || next.function() == PhraseFunction.SUBJECT) {
                 return Optional.empty();
             }
@@ -54,6 +56,20 @@ public final class EventTimes {
             end = next.end();
         }
         return Optional.empty();
+    }
+
+    /** Behind the verb a new part of the sentence begins: <i>nach dem Gespräch sagte er am Montag</i>. */
+    private boolean isPredicateWithin(int clause, int first, int end) {
+        return context.tree()
+                .clauses()
+                .get(clause)
+                .predicate()
+                .filter(p -> isWithin(p.finite(), first, end) || isWithin(p.verb(), first, end))
+                .isPresent();
+    }
+
+    private static boolean isWithin(int word, int first, int end) {
+        return first <= word && word < end;
     }
 
     /** The expression of the clause that stands nearest to the trigger. */
@@ -70,7 +86,7 @@ public final class EventTimes {
         return best == null ? Optional.empty() : timeOf(best, rule);
     }
 
-    /** <i>nach dem Gipfel im Juni</i>: the date goes with the other event's noun. */
+    /** <i>nach dem Gipfel im Juni</i>: the date goes with the other event's noun; what is done at the summit shares it. */
     private boolean datesAnotherNoun(Phrase time, int trigger) {
         if (time.index() == 0) {
             return false;
@@ -79,11 +95,16 @@ public final class EventTimes {
         boolean event = left.end() == time.first()
                 && left.head() != trigger
                 && left.function() == PhraseFunction.PREPOSITIONAL
+                && !goesOnDuring(left)
                 && context.language()
                         .nouns()
                         .find(context.word(left.head()).lemma())
                         .isPresent();
         return event && context.mentionAt(left.head()).isEmpty();
+    }
+
+    private boolean goesOnDuring(Phrase phrase) {
+        return "during".equals(context.functionWords().value(phrase.preposition(), WordClass.OCCASION));
     }
 
     /** A will is declared when somebody says so: the date of the statement is its date. */

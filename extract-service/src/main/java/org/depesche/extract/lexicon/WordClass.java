@@ -50,7 +50,7 @@ public enum WordClass {
     INSERTION,
     /** Participle that is not built by rule; value: dictionary form of its verb. */
     PARTICIPLE,
-    /** Preposition of the occasion on which something is done: <i>nach</i>, <i>bei</i>. */
+    /** Preposition of the occasion of what is done: <i>nach</i>, <i>bei</i>; value {@code during} where both go on together. */
     OCCASION,
     /** Preposition of where somebody comes from: <i>aus</i>, <i>fra</i>, <i>from</i>. */
     ORIGIN,
