@@ -15,12 +15,14 @@ final class PhraseParser {
     private final NameParser names;
     private final RolePhraseParser roles;
     private final PlaceholderParser placeholders;
+    private final CountryNounParser countryNouns;
 
     PhraseParser(Scan scan) {
         this.scan = scan;
         this.names = new NameParser(scan);
         this.roles = new RolePhraseParser(scan, names);
         this.placeholders = new PlaceholderParser(scan);
+        this.countryNouns = new CountryNounParser(scan);
     }
 
     /** The phrases of the sentence, in order, not overlapping. */
@@ -156,14 +158,9 @@ final class PhraseParser {
     }
 
     private @Nullable Phrase small(int i) {
-        boolean definite = scan.has(i, WordClass.DEFINITE) || scan.has(i, WordClass.DEMONSTRATIVE);
-        int noun = definite ? scan.end(i + 1, WordClass.COUNTRY_NOUN) : -1;
-        if (noun > 0) {
-            Phrase phrase = new Phrase(i);
-            phrase.kind = PhraseKind.COUNTRY_NOUN;
-            phrase.end = noun;
-            phrase.head = noun - 1;
-            return phrase;
+        Phrase country = countryNouns.at(i);
+        if (country != null) {
+            return country;
         }
         for (WordClass wordClass : WordClass.values()) {
             boolean pronoun = wordClass.name().startsWith("PRONOUN");

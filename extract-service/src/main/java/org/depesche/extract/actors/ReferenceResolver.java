@@ -44,6 +44,14 @@ final class ReferenceResolver {
                 .orElse(Resolution.NOBODY);
     }
 
+    /** <i>sein Land</i>: the state of whoever the possessive means. */
+    Resolution countryOf(Resolution owner) {
+        if (owner.identities().size() != 1 || owner.identities().getFirst().country.isEmpty()) {
+            return Resolution.NOBODY;
+        }
+        return Resolution.of(state.cast.state(owner.identities().getFirst().country), "country-noun");
+    }
+
     /** A pronoun or possessive. */
     Resolution pronoun(WordClass wordClass, boolean plural, int sentence) {
         String rule = wordClass.name().startsWith("PRONOUN") ? "pronoun" : "possessive";

@@ -32,6 +32,8 @@ public enum WordClass {
     MODIFIER,
     /** <i>Land, country, Gastgeberland</i> */
     COUNTRY_NOUN,
+    /** The same with the article as its ending: <i>landet, nasjonen</i>. */
+    COUNTRY_NOUN_DEFINITE,
     /** <i>beide Seiten, the two countries</i> */
     PAIR,
     /** Genitive of it: <i>beider Länder</i>. */
