@@ -123,7 +123,7 @@ final class NameParser {
 
     /** <i>Trump to meet Kim</i>: the tagger cannot tell the first word of a sentence by its capital; before a verb it is the subject. */
     private boolean opensBeforeVerb(int i) {
-        if (i > 0 || scan.size() < 2 || !scan.language().inflection().genitive().isEmpty()) {
+        if (i > 0 || scan.size() < 2 || scan.language().capitalizesNouns()) {
             return false;
         }
         Pos own = scan.part(0).pos();
