@@ -81,6 +81,42 @@ class DocumentCleanerTest {
     }
 
     @Test
+    void namesSayNothingOfTheLanguage() {
+        assertEquals("en", language("Iran's Revolutionary Guards seized a South Korean-flagged tanker on Monday."));
+        assertEquals("en", language("Jordan expelled Syria's ambassador on Monday."));
+        assertEquals("de", language("Viktor Orbán empfängt Recep Tayyip Erdoğan in Budapest."));
+        assertEquals(
+                List.of("en", "en"),
+                blockLanguages(
+                        "en", "Viktor Orban met Emmanuel Macron in Donetsk on Thursday.", "The talks took hours."));
+    }
+
+    @Test
+    void keepsNynorskParagraphsFullOfNamesInTheLanguageOfTheirDocument() {
+        assertEquals(
+                List.of("nn"),
+                blockLanguages(
+                        "nn",
+                        "EU stansa budsjettstøtta laurdag. Tyskland gjorde det same måndag, men den tyske"
+                                + " forsvarsministeren har ikkje tenkt å trekkje heim dei rundt 100 soldatane som landet"
+                                + " har i Niger. Nigers olje går framleis gjennom Benin, og Nigeria har stengt grensa si"
+                                + " mot Niger, sa president Bola Tinubu i Abuja tysdag."));
+    }
+
+    @Test
+    void setsApartALongBlockInTheSisterLanguage() {
+        assertEquals(
+                List.of("nn", "nb"),
+                blockLanguages(
+                        "nn",
+                        "Ho sa at dei ikkje vil gje opp, og at fleire møte er venta seinare i haust.",
+                        "Kunngjøringen kommer etter at statsministeren møtte sine kolleger onsdag, og hun sa at de ikke"
+                                + " ville gi noe mer penger til dette prosjektet, som har vært omstridt i mange år. Hun"
+                                + " gjentok at ingen av dem hadde spurt henne om hvorfor regjeringen først nå ville gjøre"
+                                + " noe med saken."));
+    }
+
+    @Test
     void readsTheDayOfPublicationFromAByline() {
         assertEquals(Optional.of(new Known("2024-09-14", Provenance.BYLINE)), published("Nordposten14/09/2024"));
         assertEquals(Optional.of(new Known("2024-09-14", Provenance.BYLINE)), published("Kairo, 14. September 2024"));
@@ -149,6 +185,17 @@ class DocumentCleanerTest {
 
     private String language(String text) {
         return cleaner.clean(RawDocument.plain(text)).language();
+    }
+
+    private List<String> blockLanguages(String main, String... paragraphs) {
+        RawDocument raw = new RawDocument(
+                String.join("\n", paragraphs),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(main));
+        return cleaner.clean(raw).blocks().stream().map(TextBlock::language).toList();
     }
 
     private static List<BlockKind> kinds(CleanDocument clean) {

@@ -15,8 +15,7 @@ final class CountryNounParser {
     @Nullable
     Phrase at(int i) {
         WordClass owner = possessive(i);
-        boolean determined =
-                owner != null || scan.has(i, WordClass.DEFINITE) || scan.has(i, WordClass.DEMONSTRATIVE);
+        boolean determined = owner != null || scan.has(i, WordClass.DEFINITE) || scan.has(i, WordClass.DEMONSTRATIVE);
         int end = determined ? scan.end(i + 1, WordClass.COUNTRY_NOUN) : scan.end(i, WordClass.COUNTRY_NOUN_DEFINITE);
         if (end < 0) {
             return null;

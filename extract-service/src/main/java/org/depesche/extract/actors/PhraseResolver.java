@@ -41,9 +41,7 @@ final class PhraseResolver {
             case ORGANIZATION -> bodies.organization(phrase);
             case STATE, METONYM, DEMONYM, ADJECTIVE -> state(phrase);
             case COUNTRY_NOUN ->
-                phrase.pronoun == null
-                        ? references.country(sentence)
-                        : references.countryOf(pronoun(phrase, sentence));
+                phrase.pronoun == null ? references.country(sentence) : references.countryOf(pronoun(phrase, sentence));
             case PAIR -> phrase.pronoun == null ? references.pair(sentence) : references.both(sentence);
             case PRONOUN, POSSESSIVE -> pronoun(phrase, sentence);
             case PLACE -> Resolution.NOBODY;

@@ -46,7 +46,8 @@ final class ReferenceResolver {
 
     /** <i>sein Land</i>: the state of whoever the possessive means. */
     Resolution countryOf(Resolution owner) {
-        if (owner.identities().size() != 1 || owner.identities().getFirst().country.isEmpty()) {
+        if (owner.identities().size() != 1
+                || owner.identities().getFirst().country.isEmpty()) {
             return Resolution.NOBODY;
         }
         return Resolution.of(state.cast.state(owner.identities().getFirst().country), "country-noun");

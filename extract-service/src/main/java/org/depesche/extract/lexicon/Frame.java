@@ -37,7 +37,8 @@ public record Frame(
     }
 
     public Frame {
-        // in the order of the slots, which sets of the library do not keep from one run to the next: explanations print it
+        // in the order of the slots, which sets of the library do not keep from one run to the next: explanations print
+        // it
         needs = needs.stream()
                 .map(group -> Collections.unmodifiableSet(EnumSet.copyOf(group)))
                 .toList();

@@ -5,10 +5,13 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.depesche.text.BlockKind;
 import org.depesche.text.Paragraph;
 
@@ -25,12 +28,24 @@ public final class LanguageDetection {
     private static final int SAMPLE_CHARACTERS = 3000;
     private static final int SHORTEST_WORDS = 5;
     private static final int SISTER_WORDS = 40;
-    /** Lines of names and numbers look like many languages: where the document's own is nearly as likely, it is that. */
-    private static final int HEADLINE_WORDS = 12;
+    private static final int SHORT_WORDS = 25;
 
+    // Lingua's confidences are relative: the likeliest language has 1
+
+    /** In a short text another language is believed only if the document's own is clearly less likely. */
+    private static final double SHORT_TEXT = 0.80;
+
+    private static final double LONG_TEXT = 0.92;
+
+    /** A short document is taken for one of the languages in the news of which there is most, where that is nearly as likely. */
     private static final double NEARLY = 0.90;
-    private static final double SURE = 0.80;
-    private static final double LIKELY = 0.35;
+
+    private static final Set<String> USUAL = Set.of("de", "en", "nb", "nn");
+
+    /** Names, numbers and marks say nothing of the language that they stand in, and in a short text they are half of it. */
+    private static final Pattern NO_EVIDENCE = Pattern.compile("[\\p{Lu}\\p{N}][^\\s]*|[^\\p{L}\\p{M}\\s]+(?=\\s|$)");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> SCANDINAVIAN = Set.of("nb", "nn", "da", "sv");
     private static final Language[] LANGUAGES = {
         Language.GERMAN, Language.ENGLISH, Language.BOKMAL, Language.NYNORSK, Language.DANISH, Language.SWEDISH,
@@ -62,32 +77,53 @@ public final class LanguageDetection {
 
     private static String mainLanguage(List<Paragraph> paragraphs) {
         String sample = sample(paragraphs, true);
-        return mostLikely(sample.isBlank() ? sample(paragraphs, false) : sample, LIKELY);
+        String text = sample.isBlank() ? sample(paragraphs, false) : sample;
+        String evidence = evidence(text);
+        Map<String, Double> confidences = confidences(evidence);
+        if (words(evidence) >= SHORT_WORDS) {
+            return likeliest(confidences, language -> true).orElse(UNDETERMINED);
+        }
+        confidences(text).forEach((language, confidence) -> confidences.merge(language, confidence, Double::sum));
+        double best = confidences.values().stream().max(Double::compare).orElse(0.0);
+        return likeliest(
+                        confidences, language -> USUAL.contains(language) && confidences.get(language) >= NEARLY * best)
+                .or(() -> likeliest(confidences, language -> true))
+                .orElse(UNDETERMINED);
     }
 
     private static String ofBlock(String text, String main) {
-        int words = words(text);
+        String evidence = evidence(text);
+        int words = words(evidence);
         if (words < SHORTEST_WORDS) {
             return main;
         }
-        if (words < HEADLINE_WORDS && confidence(text, main) >= NEARLY) {
-            return main;
-        }
-        String language = mostLikely(text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS)), SURE);
-        if (language.equals(UNDETERMINED)) {
-            return main;
-        }
+        Map<String, Double> confidences =
+                confidences(evidence.substring(0, Math.min(evidence.length(), SAMPLE_CHARACTERS)));
+        double own = confidences.getOrDefault(main, 0.0);
+        String language = likeliest(confidences, any -> true).orElse(main);
         boolean sisters = SCANDINAVIAN.contains(language) && SCANDINAVIAN.contains(main);
-        return sisters && words < SISTER_WORDS ? main : language;
+        boolean foreign = own < (words < SHORT_WORDS ? SHORT_TEXT : LONG_TEXT) && !(sisters && words < SISTER_WORDS);
+        return foreign ? language : main;
     }
 
-    /** How likely the language is beside the likeliest one. */
-    private static double confidence(String text, String tag) {
-        return Lazy.DETECTOR.computeLanguageConfidenceValues(text).entrySet().stream()
-                .filter(entry -> tag(entry.getKey()).equals(tag))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+    private static String evidence(String text) {
+        return NO_EVIDENCE.matcher(text).replaceAll("").strip();
+    }
+
+    private static Optional<String> likeliest(Map<String, Double> confidences, Predicate<String> among) {
+        return confidences.entrySet().stream()
+                .filter(entry -> among.test(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** By tag; 1 for the likeliest, empty where no word belongs to any language. */
+    private static Map<String, Double> confidences(String text) {
+        Map<String, Double> confidences = new LinkedHashMap<>();
+        Lazy.DETECTOR
+                .computeLanguageConfidenceValues(text)
+                .forEach((language, confidence) -> confidences.put(tag(language), confidence));
+        return confidences;
     }
 
     private static String sample(List<Paragraph> paragraphs, boolean storyOnly) {
@@ -102,39 +138,12 @@ public final class LanguageDetection {
         return sample.toString();
     }
 
-    private static String mostLikely(String text, double threshold) {
-        Map<Language, Double> confidences = Lazy.DETECTOR.computeLanguageConfidenceValues(text);
-        return confidences.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() >= threshold || isSisterTie(best.getKey(), confidences, threshold))
-                .map(best -> tag(best.getKey()))
-                .orElse(UNDETERMINED);
-    }
-
-    /** Bokmål, Nynorsk and Danish share the confidence of one Scandinavian text between them. */
-    private static boolean isSisterTie(Language best, Map<Language, Double> confidences, double threshold) {
-        if (!SCANDINAVIAN.contains(tag(best))) {
-            return false;
-        }
-        double family = confidences.entrySet().stream()
-                .filter(entry -> SCANDINAVIAN.contains(tag(entry.getKey())))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        return family >= threshold;
-    }
-
     private static String tag(Language language) {
         IsoCode639_1 code = language.getIsoCode639_1();
         return code.toString().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static int words(String text) {
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == ' ') {
-                count++;
-            }
-        }
-        return count;
+        return text.isEmpty() ? 0 : SPACE.split(text).length;
     }
 }
