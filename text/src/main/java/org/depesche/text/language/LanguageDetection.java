@@ -81,13 +81,12 @@ public final class LanguageDetection {
         String evidence = evidence(text);
         Map<String, Double> confidences = confidences(evidence);
         if (words(evidence) >= SHORT_WORDS) {
-            return likeliest(confidences, language -> true).orElse(UNDETERMINED);
+            return likeliest(confidences, any -> true).orElse(UNDETERMINED);
         }
         confidences(text).forEach((language, confidence) -> confidences.merge(language, confidence, Double::sum));
         double best = confidences.values().stream().max(Double::compare).orElse(0.0);
-        return likeliest(
-                        confidences, language -> USUAL.contains(language) && confidences.get(language) >= NEARLY * best)
-                .or(() -> likeliest(confidences, language -> true))
+        return likeliest(confidences, entry -> USUAL.contains(entry.getKey()) && entry.getValue() >= NEARLY * best)
+                .or(() -> likeliest(confidences, any -> true))
                 .orElse(UNDETERMINED);
     }
 
@@ -110,9 +109,10 @@ public final class LanguageDetection {
         return NO_EVIDENCE.matcher(text).replaceAll("").strip();
     }
 
-    private static Optional<String> likeliest(Map<String, Double> confidences, Predicate<String> among) {
+    private static Optional<String> likeliest(
+            Map<String, Double> confidences, Predicate<Map.Entry<String, Double>> among) {
         return confidences.entrySet().stream()
-                .filter(entry -> among.test(entry.getKey()))
+                .filter(among)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
