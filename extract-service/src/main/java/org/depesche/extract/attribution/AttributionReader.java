@@ -115,6 +115,12 @@ public final class AttributionReader {
                 found.addAll(of(parent.get(), depth + 1));
             }
             case COORDINATE, ADVERBIAL, CONDITIONAL, PURPOSE, PARTICIPIAL -> found.addAll(of(parent.get(), depth + 1));
+            case RELATIVE -> {
+                if (depth > 0 && cites(parent.get())) { // KCNA siterte lederen som sa at …
+                    found.addAll(reporters(parent.get()));
+                    found.addAll(of(parent.get(), depth + 1));
+                }
+            }
             case MAIN -> found.addAll(prefix(parent.get()));
             default -> {}
         }
@@ -149,9 +155,8 @@ public final class AttributionReader {
         if (predicate.isEmpty() || !isReport(predicate.get())) {
             return List.of();
         }
-        boolean cites = words.is(Kind.CITE, predicate.get().lemma());
         List<Attribution> found = new ArrayList<>();
-        if (cites) {
+        if (cites(clause)) {
             addAll(found, clause, PhraseFunction.OBJECT);
         }
         if (!predicate.get().passive()) {
@@ -163,6 +168,10 @@ public final class AttributionReader {
             }
         }
         return found;
+    }
+
+    private boolean cites(Clause clause) {
+        return clause.predicate().filter(p -> words.is(Kind.CITE, p.lemma())).isPresent();
     }
 
     private void addAll(List<Attribution> found, Clause clause, PhraseFunction function) {
