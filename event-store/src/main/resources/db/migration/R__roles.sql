@@ -34,11 +34,12 @@ GRANT SELECT, INSERT, UPDATE, DELETE
     ON extraction_queue, sentences, actors, actor_names, reports, mentions, events, event_participants, event_redirects
     TO "${extractRole}";
 GRANT SELECT, UPDATE ON change_head TO "${extractRole}";
-GRANT SELECT, INSERT ON changes TO "${extractRole}";
+GRANT SELECT, INSERT ON changes, rulings, ruling_reports TO "${extractRole}";
+GRANT UPDATE (now_id) ON ruling_reports TO "${extractRole}";
 
 -- query-service: reads, whatever else it is asked to do.
 GRANT SELECT
     ON documents, document_addresses, sentences, actors, actor_names, reports, mentions, events, event_participants,
-       event_redirects, change_head, changes
+       event_redirects, change_head, changes, rulings, ruling_reports
     TO "${queryRole}";
 ALTER ROLE "${queryRole}" SET default_transaction_read_only = on;

@@ -45,6 +45,11 @@ public final class RequestFailure extends RuntimeException {
         return new RequestFailure(Status.Code.NOT_FOUND, reason, field, "", message);
     }
 
+    /** FAILED_PRECONDITION: what stands in {@code field} is right in itself, and the store is not in a state for it. */
+    public static RequestFailure precondition(ErrorReason reason, String field, String message) {
+        return new RequestFailure(Status.Code.FAILED_PRECONDITION, reason, field, "", message);
+    }
+
     /** Any other status, about the request as a whole. */
     public static RequestFailure of(Status.Code code, ErrorReason reason, String message) {
         return new RequestFailure(code, reason, "", "", message);

@@ -29,7 +29,9 @@ class RolesTest {
             "events",
             "event_participants",
             "event_redirects",
-            "changes");
+            "changes",
+            "rulings",
+            "ruling_reports");
 
     @SuppressWarnings("NullAway.Init") // filled by PostgresResource
     PostgresServer server;
@@ -80,6 +82,8 @@ class RolesTest {
         refused("extract", NO_RIGHT, "DELETE FROM documents");
         refused("extract", NO_RIGHT, "DELETE FROM changes");
         refused("extract", NO_RIGHT, "UPDATE changes SET kind = 'REMOVED'");
+        refused("extract", NO_RIGHT, "DELETE FROM rulings");
+        refused("extract", NO_RIGHT, "UPDATE ruling_reports SET part = 0");
         refused("extract", NO_RIGHT, "DROP TABLE events");
     }
 

@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             TimelineCommand.class,
             NetworkCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            MergeCommand.class,
+            SplitCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

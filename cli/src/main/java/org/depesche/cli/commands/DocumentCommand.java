@@ -63,7 +63,7 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private int show(Services services, PrintWriter out) {
-        String full = name.startsWith("documents/") ? name : "documents/" + name;
+        String full = ResourceName.document(name);
         Document document = services.query()
                 .getDocument(GetDocumentRequest.newBuilder().setName(full).build())
                 .getDocument();

@@ -37,7 +37,7 @@ final class EventCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String full = name.startsWith("events/") ? name : "events/" + name;
+        String full = ResourceName.event(name);
         PrintWriter out = spec.commandLine().getOut();
         return connection.with("query-service", services -> {
             Event event = services.query()

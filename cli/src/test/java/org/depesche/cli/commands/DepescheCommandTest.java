@@ -91,6 +91,19 @@ class DepescheCommandTest {
     }
 
     @Test
+    void mergesAndSplitsWithAReason() {
+        assertEquals(0, run("merge", "1", "events/2", "--reason", "one visit"), err::toString);
+        assertTrue(out.toString().contains("events/2"), out::toString);
+        assertEquals(2, run("merge", "1", "2", "--reason", " "));
+        assertTrue(err.toString().contains("[field reason]"), err::toString);
+        assertEquals(2, run("merge", "1", "2"));
+        assertEquals(2, run("merge", "1", "--reason", "one is no two"));
+
+        assertEquals(0, run("split", "3", "9b1d", "--reason", "that was in May", "--output", "json"));
+        assertTrue(out.toString().contains("\"name\":\"events/of documents/9b1d\""), out::toString);
+    }
+
+    @Test
     void exportsToAFileThatAppearsWhenItIsComplete() throws IOException {
         Path file = folder.resolve("events.jsonl");
         assertEquals(0, run("export", "--file", file.toString()));
@@ -144,6 +157,7 @@ class DepescheCommandTest {
         if (!words[0].equals("nonsense")) {
             arguments.add("--query-address=" + services.address());
             arguments.add("--ingest-address=" + services.address());
+            arguments.add("--extract-address=" + services.address());
         }
         return CommandLines.configure(new CommandLine(new DepescheCommand()))
                 .setOut(new PrintWriter(out, true))

@@ -14,6 +14,7 @@ import java.util.List;
 import org.depesche.v1.Event;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
+import org.depesche.v1.ExtractServiceGrpc;
 import org.depesche.v1.GetEventRequest;
 import org.depesche.v1.GetEventResponse;
 import org.depesche.v1.IngestDocumentsRequest;
@@ -21,8 +22,12 @@ import org.depesche.v1.IngestDocumentsResponse;
 import org.depesche.v1.IngestServiceGrpc;
 import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.MergeEventsRequest;
+import org.depesche.v1.MergeEventsResponse;
 import org.depesche.v1.QueryServiceGrpc;
 import org.depesche.v1.Rejection;
+import org.depesche.v1.SplitEventRequest;
+import org.depesche.v1.SplitEventResponse;
 
 /** A server that speaks the contract and holds a few events, so that the command is tested as its users meet it. */
 final class FakeServices implements AutoCloseable {
@@ -34,6 +39,7 @@ final class FakeServices implements AutoCloseable {
             server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
                     .addService(new Query(events))
                     .addService(new Ingest())
+                    .addService(new Extract(events))
                     .build()
                     .start();
             address = "localhost:" + server.getPort();
@@ -126,6 +132,43 @@ final class FakeServices implements AutoCloseable {
                     out.onCompleted();
                 }
             };
+        }
+    }
+
+    /** Answers with the first event that is named, and asks for a reason. */
+    private static final class Extract extends ExtractServiceGrpc.ExtractServiceImplBase {
+        private final List<Event> events;
+
+        Extract(List<Event> events) {
+            this.events = events;
+        }
+
+        @Override
+        public void mergeEvents(MergeEventsRequest request, StreamObserver<MergeEventsResponse> out) {
+            if (request.getReason().isBlank()) {
+                out.onError(invalid("reason", "who says so?"));
+                return;
+            }
+            out.onNext(MergeEventsResponse.newBuilder()
+                    .setEvent(named(request.getNames(1)))
+                    .build());
+            out.onCompleted();
+        }
+
+        @Override
+        public void splitEvent(SplitEventRequest request, StreamObserver<SplitEventResponse> out) {
+            out.onNext(SplitEventResponse.newBuilder()
+                    .setEvent(named(request.getName()))
+                    .setSplitOff(named(request.getName()).toBuilder().setName("events/of " + request.getDocuments(0)))
+                    .build());
+            out.onCompleted();
+        }
+
+        private Event named(String name) {
+            return events.stream()
+                    .filter(event -> event.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

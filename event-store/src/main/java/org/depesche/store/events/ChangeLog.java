@@ -21,22 +21,25 @@ public class ChangeLog {
     /**
      * Notes a change.
      *
-     * @param document whose extraction or withdrawal made it
      * @param mergedInto for {@link ChangeKind#MERGED}: the event that it is part of now
+     * @param cause what made it
      * @return the number of the entry
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long append(UUID event, ChangeKind kind, Optional<UUID> mergedInto, UUID document) {
+    public long append(UUID event, ChangeKind kind, Optional<UUID> mergedInto, ChangeCause cause) {
         return (Long) entities.createNativeQuery("""
                         WITH head AS (UPDATE change_head SET sequence = sequence + 1 RETURNING sequence)
-                        INSERT INTO changes (sequence, event_id, kind, merged_into, document_id)
-                        SELECT sequence, :event, :kind, CAST(:mergedInto AS uuid), :document FROM head
+                        INSERT INTO changes (sequence, event_id, kind, merged_into, document_id, ruling)
+                        SELECT sequence, :event, :kind, CAST(:mergedInto AS uuid), CAST(:document AS uuid),
+                            CAST(:ruling AS bigint)
+                        FROM head
                         RETURNING sequence
                         """, Long.class)
                 .setParameter("event", event)
                 .setParameter("kind", kind.name())
                 .setParameter("mergedInto", mergedInto.map(UUID::toString).orElse(null))
-                .setParameter("document", document)
+                .setParameter("document", cause.document().map(UUID::toString).orElse(null))
+                .setParameter("ruling", cause.ruling().map(String::valueOf).orElse(null))
                 .getSingleResult();
     }
 }

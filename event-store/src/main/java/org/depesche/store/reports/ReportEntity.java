@@ -29,6 +29,10 @@ public class ReportEntity {
     @Column(name = "event_id")
     public UUID eventId;
 
+    /** The event that it would be part of without any ruling, where that is another. */
+    @Column(name = "cluster_id")
+    public @Nullable UUID clusterId;
+
     @Column(name = "merge_score")
     public double mergeScore;
 
@@ -79,6 +83,11 @@ public class ReportEntity {
 
     @Column(name = "create_time", updatable = false)
     public Instant createTime;
+
+    /** The event that it would be part of without any ruling: the id of the report that defines it. */
+    public UUID cluster() {
+        return clusterId == null ? eventId : clusterId;
+    }
 
     /** Primary key. */
     public record Key(UUID documentId, UUID id) {}

@@ -38,6 +38,21 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
                 "SELECT * FROM reports WHERE event_id = ANY (CAST(:value AS uuid[]))", events.toArray(UUID[]::new));
     }
 
+    /** The reports of events, and those that would be theirs without any ruling; read only. */
+    @Transactional
+    public List<ReportEntity> aroundEvents(Collection<UUID> events) {
+        return readOnly("""
+                SELECT * FROM reports
+                WHERE event_id = ANY (CAST(:value AS uuid[])) OR cluster_id = ANY (CAST(:value AS uuid[]))
+                """, events.toArray(UUID[]::new));
+    }
+
+    /** The reports of those ids, as far as they are there; read only. */
+    @Transactional
+    public List<ReportEntity> ofIds(Collection<UUID> ids) {
+        return readOnly("SELECT * FROM reports WHERE id = ANY (CAST(:value AS uuid[]))", ids.toArray(UUID[]::new));
+    }
+
     /** Reports that have one of {@code keys}; read only. */
     @Transactional
     public List<ReportEntity> withMergeKeys(Set<String> keys) {
@@ -66,17 +81,36 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
         entities.flush();
     }
 
-    /** Puts a stored report into an event. */
+    /** Puts a stored report into the event that it fits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(UUID report, UUID event, double score, List<String> reasons) {
         entities()
                 .createNativeQuery("""
-                        UPDATE reports SET event_id = :event, merge_score = :score, merge_reasons = CAST(:reasons AS text[])
+                        UPDATE reports
+                        SET event_id = :event, cluster_id = NULL, merge_score = :score, merge_reasons = CAST(:reasons AS text[])
                         WHERE id = :report
                         """)
                 .setParameter("event", event)
                 .setParameter("score", score)
                 .setParameter("reasons", reasons.toArray(String[]::new))
+                .setParameter("report", report)
+                .executeUpdate();
+    }
+
+    /**
+     * Puts a stored report into the event that rulings give it.
+     *
+     * @param cluster the event that it would be part of without
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rule(UUID report, UUID event, UUID cluster) {
+        entities()
+                .createNativeQuery("""
+                        UPDATE reports SET event_id = :event, cluster_id = nullif(CAST(:cluster AS uuid), :event)
+                        WHERE id = :report
+                        """)
+                .setParameter("event", event)
+                .setParameter("cluster", cluster)
                 .setParameter("report", report)
                 .executeUpdate();
     }

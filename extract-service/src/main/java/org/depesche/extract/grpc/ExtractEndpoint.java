@@ -3,8 +3,8 @@ package org.depesche.extract.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import org.depesche.extract.pipeline.Extractor;
+import org.depesche.extract.store.EventRulings;
 import org.depesche.extract.worker.RequestedExtraction;
-import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.store.events.EventRepository;
 import org.depesche.v1.ExtractDocumentRequest;
@@ -23,13 +23,22 @@ public class ExtractEndpoint implements ExtractService {
     private final ExtractRequests requests;
     private final Extractor extractor;
     private final RequestedExtraction extraction;
+    private final EventRulings rulings;
+    private final RulingAnswers answers;
     private final VirtualThreadCalls calls;
 
     ExtractEndpoint(
-            ExtractRequests requests, Extractor extractor, RequestedExtraction extraction, VirtualThreadCalls calls) {
+            ExtractRequests requests,
+            Extractor extractor,
+            RequestedExtraction extraction,
+            EventRulings rulings,
+            RulingAnswers answers,
+            VirtualThreadCalls calls) {
         this.requests = requests;
         this.extractor = extractor;
         this.extraction = extraction;
+        this.rulings = rulings;
+        this.answers = answers;
         this.calls = calls;
     }
 
@@ -56,11 +65,17 @@ public class ExtractEndpoint implements ExtractService {
 
     @Override
     public Uni<SplitEventResponse> splitEvent(SplitEventRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("SplitEvent"));
+        return calls.answer(() -> answers.of(
+                request,
+                rulings.split(
+                        RulingRequests.event(request),
+                        RulingRequests.documents(request),
+                        RulingRequests.reason(request.getReason()))));
     }
 
     @Override
     public Uni<MergeEventsResponse> mergeEvents(MergeEventsRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("MergeEvents"));
+        return calls.answer(() -> answers.of(
+                request, rulings.merge(RulingRequests.events(request), RulingRequests.reason(request.getReason()))));
     }
 }

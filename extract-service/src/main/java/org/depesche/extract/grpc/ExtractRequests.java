@@ -65,24 +65,7 @@ class ExtractRequests {
 
     /** The id in the name of the document. */
     UUID documentId(ExtractDocumentRequest request) {
-        String name = request.getName();
-        if (name.isEmpty()) {
-            throw RequestFailure.invalid(
-                    ErrorReason.ERROR_REASON_FIELD_REQUIRED, "name", "name is required: documents/{id}.");
-        }
-        try {
-            String id = name.startsWith(StoredDocument.NAME_PREFIX)
-                    ? name.substring(StoredDocument.NAME_PREFIX.length())
-                    : "";
-            UUID uuid = UUID.fromString(id);
-            if (uuid.toString().equals(id)) {
-                return uuid;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below, in our words
-        }
-        throw RequestFailure.invalid(
-                ErrorReason.ERROR_REASON_FIELD_MALFORMED, "name", "name must have the form documents/{id}.");
+        return ResourceNames.id("name", StoredDocument.NAME_PREFIX, request.getName());
     }
 
     private static void checkText(String text) {

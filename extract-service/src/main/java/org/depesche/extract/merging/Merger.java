@@ -14,7 +14,7 @@ import java.util.UUID;
  * <p>Reports stand in the {@link CanonicalOrder}, those that say most first. Taken in that order, each report joins the event
  * whose defining report it fits best ({@link ReportFit}), unless an earlier report of that event contradicts it; where none
  * fits, it defines an event of its own. So every report of an event has been compared with the one that says most, and what is
- * vague never joins two events that are not each other's.
+ * vague never joins two events that are not each other's. What an editor told apart contradicts each other.
  *
  * <p>The outcome is a function of the set of reports. Adding or removing some changes the places of others only where the
  * rule above, read again, says so: {@link #merge} follows these changes in canonical order until there are no more, which
@@ -57,15 +57,15 @@ public final class Merger {
         }
     }
 
-    private static Optional<Placement> bestEvent(Report report, List<PlacedReport> earlier) {
+    private Optional<Placement> bestEvent(Report report, List<PlacedReport> earlier) {
         return earlier.stream()
                 .filter(PlacedReport::isDefining)
                 .map(PlacedReport::report)
                 .map(defining -> new Candidate(defining, ReportFit.of(report, defining)))
-                .filter(candidate -> candidate.fit.isEnough())
+                .filter(candidate -> candidate.fit.isEnough() && !neighbourhood.areApart(report, candidate.defining))
                 .filter(candidate -> earlier.stream()
                         .filter(other -> other.event().equals(candidate.defining.id()))
-                        .noneMatch(other -> ReportFit.contradict(report, other.report())))
+                        .noneMatch(other -> contradict(report, other.report())))
                 .min(Candidate.BEST_FIRST)
                 .map(candidate -> Placement.under(candidate.defining, candidate.fit));
     }
@@ -84,7 +84,7 @@ public final class Merger {
         for (PlacedReport other : neighbours) {
             if (isLater(other, report)
                     && ((changesDefinition && fits(other, report))
-                            || (ReportFit.contradict(other.report(), report)
+                            || (contradict(other.report(), report)
                                     && (other.event().equals(after)
                                             || left.filter(d -> fits(other, d)).isPresent())))) {
                 open.add(other.report());
@@ -99,7 +99,7 @@ public final class Merger {
         for (PlacedReport other : neighbours) {
             if (isLater(other, removed.report())
                     && ((removed.isDefining() && fits(other, removed.report()))
-                            || (ReportFit.contradict(other.report(), removed.report())
+                            || (contradict(other.report(), removed.report())
                                     && left.filter(d -> fits(other, d)).isPresent()))) {
                 open.add(other.report());
             }
@@ -117,8 +117,12 @@ public final class Merger {
         return CanonicalOrder.INSTANCE.compare(other.report(), report) > 0;
     }
 
-    private static boolean fits(PlacedReport other, Report defining) {
-        return ReportFit.of(other.report(), defining).isEnough();
+    private boolean fits(PlacedReport other, Report defining) {
+        return ReportFit.of(other.report(), defining).isEnough() && !neighbourhood.areApart(other.report(), defining);
+    }
+
+    private boolean contradict(Report one, Report other) {
+        return ReportFit.contradict(one, other) || neighbourhood.areApart(one, other);
     }
 
     private record Candidate(Report defining, ReportFit fit) {

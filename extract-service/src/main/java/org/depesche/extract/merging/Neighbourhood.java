@@ -18,6 +18,7 @@ final class Neighbourhood {
     private final Map<UUID, Placement> moves = new LinkedHashMap<>();
     private final Map<UUID, UUID> storedEvents = new HashMap<>();
     private final Map<UUID, List<Report>> found = new HashMap<>();
+    private final Map<UUID, Set<UUID>> apart = new HashMap<>();
 
     Neighbourhood(ReportIndex index, Collection<Report> added) {
         this.index = index;
@@ -33,6 +34,15 @@ final class Neighbourhood {
                 .filter(neighbour -> eventOf(neighbour) != null)
                 .map(neighbour -> new PlacedReport(neighbour, placedEventOf(neighbour)))
                 .toList();
+    }
+
+    /** Whether an editor told the two apart. */
+    boolean areApart(Report one, Report other) {
+        return apartFrom(one).contains(other.id());
+    }
+
+    private Set<UUID> apartFrom(Report report) {
+        return apart.computeIfAbsent(report.id(), index::apartFrom);
     }
 
     /** The event that a report is part of now; null for a new one that has no place yet. */
@@ -61,15 +71,22 @@ final class Neighbourhood {
         if (keys.isEmpty()) {
             return List.of();
         }
+        Set<UUID> apart = apartFrom(report);
         Map<UUID, Report> reports = new LinkedHashMap<>();
-        for (PlacedReport stored : index.find(keys)) {
-            reports.put(stored.report().id(), stored.report());
-            storedEvents.put(stored.report().id(), stored.event());
+        index.find(keys).forEach(stored -> note(stored, reports));
+        if (!apart.isEmpty()) {
+            index.findAll(apart).forEach(stored -> note(stored, reports));
         }
         added.values().stream()
-                .filter(candidate -> !Collections.disjoint(addedKeys.getOrDefault(candidate.id(), Set.of()), keys))
+                .filter(candidate -> apart.contains(candidate.id())
+                        || !Collections.disjoint(addedKeys.getOrDefault(candidate.id(), Set.of()), keys))
                 .forEach(candidate -> reports.put(candidate.id(), candidate));
         reports.remove(report.id());
         return List.copyOf(reports.values());
+    }
+
+    private void note(PlacedReport stored, Map<UUID, Report> reports) {
+        reports.put(stored.report().id(), stored.report());
+        storedEvents.put(stored.report().id(), stored.event());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.depesche.extract.merging.EventSummary;
 import org.depesche.extract.merging.Party;
 import org.depesche.store.actors.ActorRepository;
+import org.depesche.store.events.ChangeCause;
 import org.depesche.store.events.ChangeKind;
 import org.depesche.store.events.ChangeLog;
 import org.depesche.store.events.EventEntity;
@@ -65,7 +66,7 @@ class EventWriter {
     }
 
     /** Summarises these events anew; those without reports end. */
-    void refresh(Set<UUID> touched, UUID document, Instant now) {
+    void refresh(Set<UUID> touched, ChangeCause cause, Instant now) {
         Map<UUID, List<ReportEntity>> told =
                 reports.ofEvents(touched).stream().collect(Collectors.groupingBy(report -> report.eventId));
         Map<UUID, EventEntity> stored =
@@ -74,29 +75,29 @@ class EventWriter {
         for (UUID event : touched) {
             List<ReportEntity> rows = told.get(event);
             if (rows != null) {
-                write(event, rows, stored.containsKey(event), document, now);
+                write(event, rows, stored.containsKey(event), cause, now);
             } else if (stored.containsKey(event)) {
                 ended.add(event);
             }
         }
-        ended.forEach(event -> end(event, document));
+        ended.forEach(event -> end(event, cause));
     }
 
-    private void write(UUID event, List<ReportEntity> rows, boolean exists, UUID document, Instant now) {
+    private void write(UUID event, List<ReportEntity> rows, boolean exists, ChangeCause cause, Instant now) {
         EventSummary summary = EventSummary.of(ReportReader.tellings(rows));
         Set<String> ids = summary.participants().stream().map(Party::actor).collect(Collectors.toSet());
         EventEntity row = EventRows.of(event, summary, actors.byIds(ids).values());
         row.createTime = firstStored(rows);
         row.updateTime = now;
         row.changeSequence =
-                changes.append(event, exists ? ChangeKind.UPDATED : ChangeKind.CREATED, Optional.empty(), document);
+                changes.append(event, exists ? ChangeKind.UPDATED : ChangeKind.CREATED, Optional.empty(), cause);
         events.put(row);
     }
 
-    private void end(UUID event, UUID document) {
+    private void end(UUID event, ChangeCause cause) {
         events.remove(event);
         Optional<UUID> heir = events.resolve(event);
-        changes.append(event, heir.isPresent() ? ChangeKind.MERGED : ChangeKind.REMOVED, heir, document);
+        changes.append(event, heir.isPresent() ? ChangeKind.MERGED : ChangeKind.REMOVED, heir, cause);
     }
 
     private static Instant firstStored(Collection<ReportEntity> rows) {

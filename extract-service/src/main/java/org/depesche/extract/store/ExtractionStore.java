@@ -20,10 +20,12 @@ import org.depesche.store.actors.ActorRepository;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.DocumentState;
 import org.depesche.store.documents.StoredDocument;
+import org.depesche.store.events.ChangeCause;
 import org.depesche.store.queue.Claim;
 import org.depesche.store.queue.ExtractionQueue;
 import org.depesche.store.reports.ReportEntity;
 import org.depesche.store.reports.ReportRepository;
+import org.depesche.store.rulings.RulingRepository;
 
 /**
  * Stores what was read in a document and merges it into the events, in one transaction: either the document is off the queue
@@ -35,6 +37,8 @@ public class ExtractionStore {
     private final DocumentRepository documents;
     private final ActorRepository actors;
     private final ReportRepository reports;
+    private final RulingRepository rulings;
+    private final RuledEvents ruledEvents;
     private final EventWriter events;
     private final Clock clock = Clock.systemUTC();
 
@@ -43,11 +47,15 @@ public class ExtractionStore {
             DocumentRepository documents,
             ActorRepository actors,
             ReportRepository reports,
+            RulingRepository rulings,
+            RuledEvents ruledEvents,
             EventWriter events) {
         this.queue = queue;
         this.documents = documents;
         this.actors = actors;
         this.reports = reports;
+        this.rulings = rulings;
+        this.ruledEvents = ruledEvents;
         this.events = events;
     }
 
@@ -107,16 +115,18 @@ public class ExtractionStore {
         keepTimes(rows.reports(), before);
         actors.add(rows.actors());
         reports.removeAllOf(claim.document());
-        StoredReportIndex index = new StoredReportIndex(reports);
+        ruledEvents.identify(claim.document(), rows.reports());
+        StoredReportIndex index = new StoredReportIndex(reports, rulings, Set.of());
         Map<UUID, Placement> moves = Merger.merge(
                 rows.reports().stream().map(ReportReader::report).toList(),
                 before.stream().map(ReportReader::placed).toList(),
                 index);
         place(rows.reports(), moves);
         reports.add(rows.sentences(), rows.reports(), rows.mentions());
+        Set<UUID> touched = ruledEvents.apply(touched(before, moves, index));
         reports.getEntityManager().clear(); // what was read before the moves must be read again
         events.renameRemoved(before, eventsBefore, rows.reports());
-        events.refresh(touched(before, moves, index), claim.document(), now);
+        events.refresh(touched, new ChangeCause.OfDocument(claim.document()), now);
     }
 
     /** A report that was there before was first stored before. */

@@ -22,8 +22,9 @@ import org.depesche.store.reports.StoredParty;
 final class ReportReader {
     private ReportReader() {}
 
+    /** The report where merging put it, whatever was ruled. */
     static PlacedReport placed(ReportEntity row) {
-        return new PlacedReport(report(row), row.eventId);
+        return new PlacedReport(report(row), row.cluster());
     }
 
     static Report report(ReportEntity row) {

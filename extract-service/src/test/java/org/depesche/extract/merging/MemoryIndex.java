@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class MemoryIndex implements ReportIndex {
     private final Map<UUID, PlacedReport> stored = new LinkedHashMap<>();
     private final Map<UUID, Set<String>> keys = new HashMap<>();
+    private Rulings rulings = new Rulings(List.of());
 
     @Override
     public Collection<PlacedReport> find(Set<String> wanted) {
@@ -24,6 +25,24 @@ final class MemoryIndex implements ReportIndex {
                 .filter(placed ->
                         !Collections.disjoint(keys.getOrDefault(placed.report().id(), Set.of()), wanted))
                 .toList();
+    }
+
+    @Override
+    public Collection<PlacedReport> findAll(Set<UUID> ids) {
+        return stored.values().stream()
+                .filter(placed -> ids.contains(placed.report().id()))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> apartFrom(UUID report) {
+        return rulings.apartFrom(report);
+    }
+
+    /** Lets rulings hold, and places anew what they are about. */
+    void rule(Rulings now, Collection<Report> about) {
+        rulings = now;
+        change(about, about);
     }
 
     void add(Collection<Report> reports) {

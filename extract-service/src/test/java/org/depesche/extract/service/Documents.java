@@ -44,6 +44,11 @@ final class Documents {
         enqueue(id);
     }
 
+    /** Lets a document say something else, as if a newer extractor read it otherwise. */
+    void rewrite(UUID id, String text) throws SQLException {
+        run("UPDATE documents SET text = ? WHERE id = ?", text, id);
+    }
+
     void enqueue(UUID id) throws SQLException {
         run("""
                 INSERT INTO extraction_queue (document_id) VALUES (?)
