@@ -60,7 +60,8 @@ final class BodyResolver {
             "media",
             "prosecutor",
             "border-guard",
-            "embassy");
+            "embassy",
+            "opposition");
 
     /** Bodies that stand without an article in languages that have one. */
     private static final Set<String> USUALLY_BARE = Set.of("parliament", "police", "media");
@@ -128,15 +129,20 @@ final class BodyResolver {
                 ? Optional.empty()
                 : state.discourse.last(
                         identity -> identity.kind == ActorKind.GROUP && identity.displayName.endsWith(name));
-        if (same.isPresent() && (phrase.definite || !AT_HOME.contains(word.role()))) {
+        boolean atHome = AT_HOME.contains(word.role()) || isDetermined(phrase) && LATER_BARE.contains(word.role());
+        if (same.isPresent() && (phrase.definite || !atHome)) {
             return same.get();
         }
-        String place = AT_HOME.contains(word.role()) ? placeCountry() : "";
+        String place = atHome ? placeCountry() : "";
         return same.isPresent() && place.isEmpty() ? same.get() : roles.group(word, place);
     }
 
     private String placeCountry() {
         return state.placeCountries.isEmpty() ? state.mainCountry() : state.placeCountries.getFirst();
+    }
+
+    private static boolean isDetermined(Phrase phrase) {
+        return phrase.definite || phrase.opens;
     }
 
     /** A body named by its kind. */
@@ -151,7 +157,7 @@ final class BodyResolver {
         List<String> owners = countries.isEmpty() ? context(phrase, word, sentence) : countries;
         List<Identity> bodies = new ArrayList<>(1);
         owners.forEach(country -> bodies.add(body(phrase, word, country)));
-        if (bodies.isEmpty() && (phrase.definite || USUALLY_BARE.contains(word.role()))) {
+        if (bodies.isEmpty() && (isDetermined(phrase) || USUALLY_BARE.contains(word.role()))) {
             return last(word).map(body -> Resolution.of(body, "back-reference")).orElse(Resolution.NOBODY);
         }
         return bodies.isEmpty() ? Resolution.NOBODY : new Resolution(bodies, "institution");
@@ -170,7 +176,7 @@ final class BodyResolver {
 
     /** Whose body it is when the phrase does not say. */
     private List<String> context(Phrase phrase, RoleWord word, int sentence) {
-        if (!phrase.definite && !USUALLY_BARE.contains(word.role())
+        if (!isDetermined(phrase) && !USUALLY_BARE.contains(word.role())
                 || !LATER_BARE.contains(word.role())
                 || last(word).isPresent()) {
             return List.of();
@@ -187,6 +193,7 @@ final class BodyResolver {
         }
         country = country.isEmpty() ? state.mainCountry() : country;
         country = country.isEmpty() ? homeCountry(phrase) : country;
+        state.settledCountry = country;
         return country.isEmpty() ? List.of() : List.of(country);
     }
 

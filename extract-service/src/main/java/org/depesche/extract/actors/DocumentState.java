@@ -18,6 +18,9 @@ final class DocumentState {
     /** Countries in which the sentence that is being read places something. */
     List<String> placeCountries = List.of();
 
+    /** The country whose bodies the text has last called by their kind alone; empty where it has not. */
+    String settledCountry = "";
+
     private String firstCountry = "";
     private final Set<String> namedCountries = new HashSet<>();
     /** How often a country was named or stood for. */
@@ -43,7 +46,7 @@ final class DocumentState {
     String mainCountry() {
         int all = countryCounts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<String, Integer> entry : countryCounts.entrySet()) {
-            if (entry.getValue() * 2 > all && all > 2) {
+            if (entry.getValue() * 2 > all && (all > 2 || countryCounts.size() == 1)) {
                 return entry.getKey();
             }
         }

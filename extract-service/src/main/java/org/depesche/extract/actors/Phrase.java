@@ -42,6 +42,8 @@ final class Phrase {
     WordClass pronoun;
 
     boolean definite;
+    /** Whether it opens its sentence or stands behind a colon, where headlines leave the article out. */
+    boolean opens;
     boolean indefinite;
     boolean demonstrative;
     boolean former;

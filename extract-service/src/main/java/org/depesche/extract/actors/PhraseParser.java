@@ -196,6 +196,7 @@ final class PhraseParser {
         boolean local = before >= 0 && scan.has(before, WordClass.LOCAL);
         boolean preposition =
                 local || (before >= 0 && (scan.has(before, WordClass.PREPOSITION) || scan.has(before, WordClass.OF)));
+        phrase.opens = phrase.first == 0 || scan.is(phrase.first - 1, ":");
         phrase.local = local;
         phrase.subject = !preposition;
         phrase.predicative = before >= 0 && scan.has(before, WordClass.AS) || scan.has(phrase.first - 1, WordClass.AS);

@@ -88,12 +88,24 @@ final class PhraseResolver {
         List<String> countries = countries(phrase, sentence);
         Resolution found = roles.person(phrase, countries, scope(phrase, sentence), sentence);
         boolean named = found.isEmpty() && countries.isEmpty() && !phrase.indefinite && phrase.scope == null;
-        String home = named ? bodies.homeCountry(phrase) : "";
-        found = home.isEmpty() ? found : roles.person(phrase, List.of(home), null, sentence);
+        String country = named ? countryOfBareOffice(phrase) : "";
+        found = country.isEmpty() ? found : roles.person(phrase, List.of(country), null, sentence);
         if (found.identities().size() == 1 && phrase.role != null) {
             found.identities().getFirst().noteGender(phrase.role.gender(), false);
         }
         return found;
+    }
+
+    /** <i>the prime minister</i>: of the country whose bodies are called so too, of the reader's, of the one that the text is about. */
+    private String countryOfBareOffice(Phrase phrase) {
+        boolean determined = (phrase.definite || phrase.opens)
+                && phrase.role != null
+                && !RoleFamilies.isVague(phrase.role.role());
+        if (determined && !state.settledCountry.isEmpty()) {
+            return state.settledCountry;
+        }
+        String home = bodies.homeCountry(phrase);
+        return home.isEmpty() && determined ? state.mainCountry() : home;
     }
 
     private Resolution state(Phrase phrase) {
