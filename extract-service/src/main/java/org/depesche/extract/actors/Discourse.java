@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Who was mentioned where so far: the memory that pronouns and <i>beide Seiten</i> look back into. */
 final class Discourse {
@@ -69,6 +70,14 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a description points back to that cannot mean anybody of its own sentence. */
+    Optional<Identity> earlier(int sentence, Predicate<Identity> fits) {
+        return IntStream.rangeClosed(1, REACH)
+                .mapToObj(back -> subjectOf(sentence - back, fits))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The first possible subject of a sentence that fits, else the first mention. */

@@ -160,7 +160,7 @@ final class NameResolver {
                 candidates.add(person);
             }
         }
-        if (phrase.role != null) {
+        if (phrase.role != null && !phrase.isCounterpart()) {
             List<Person> holders = new ArrayList<>(candidates);
             holders.removeIf(person -> !held(person, phrase));
             candidates = holders.isEmpty() ? candidates : holders;

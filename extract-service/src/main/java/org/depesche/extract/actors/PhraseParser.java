@@ -75,11 +75,12 @@ final class PhraseParser {
     }
 
     private @Nullable Phrase pair(int i) {
-        for (WordClass wordClass : List.of(WordClass.PAIR, WordClass.PAIR_GENITIVE)) {
+        for (WordClass wordClass : List.of(WordClass.PAIR_PERSONS, WordClass.PAIR, WordClass.PAIR_GENITIVE)) {
             int end = scan.end(i, wordClass);
             if (end > i + 1) {
                 Phrase phrase = new Phrase(i);
                 phrase.kind = PhraseKind.PAIR;
+                phrase.pronoun = wordClass == WordClass.PAIR_PERSONS ? WordClass.PAIR_PERSONS : null;
                 phrase.end = end;
                 phrase.head = end - 1;
                 return phrase;
@@ -162,6 +163,15 @@ final class PhraseParser {
         if (country != null) {
             return country;
         }
+        int ageNoun = ageNoun(i);
+        if (ageNoun > 0) {
+            Phrase phrase = new Phrase(i);
+            phrase.kind = PhraseKind.PRONOUN;
+            phrase.pronoun = WordClass.AGE_NOUN;
+            phrase.end = ageNoun;
+            phrase.head = ageNoun - 1;
+            return phrase;
+        }
         for (WordClass wordClass : WordClass.values()) {
             boolean pronoun = wordClass.name().startsWith("PRONOUN");
             if ((pronoun || wordClass.name().startsWith("POSSESSIVE"))
@@ -175,6 +185,18 @@ final class PhraseParser {
             }
         }
         return null;
+    }
+
+    /** Index after <i>26-Jährige</i> with its number at {@code i}; -1 where it says how old somebody is who is named behind it. */
+    private int ageNoun(int i) {
+        boolean number = i + 1 < scan.size() && Character.isDigit(scan.part(i).text().charAt(0));
+        int end = number ? scan.end(i + 1, WordClass.AGE_NOUN) : -1;
+        if (end < 0 || scan.language().capitalizesNouns() && !scan.part(i + 1).isCapitalized()) {
+            return -1;
+        }
+        Pos next = end < scan.size() ? scan.part(end).pos() : Pos.PUNCT;
+        boolean attribute = next == Pos.NOUN || next == Pos.PROPN || next == Pos.ADJ;
+        return attribute ? -1 : end;
     }
 
     /** <i>it is unclear</i>, but <i>it is sending troops</i>. */

@@ -74,6 +74,11 @@ final class ReferenceResolver {
                         identity ->
                                 identity.gender() != RoleGender.FEMININE && !FEMININE_OR_PLURAL.contains(identity.id),
                         rule);
+            case AGE_NOUN ->
+                state.discourse
+                        .earlier(sentence, Identity::isPerson)
+                        .map(identity -> Resolution.of(identity, "age"))
+                        .orElse(Resolution.NOBODY);
             case POSSESSIVE_REFLEXIVE -> one(sentence, identity -> true, rule);
             default -> Resolution.NOBODY;
         };

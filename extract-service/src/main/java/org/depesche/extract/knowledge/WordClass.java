@@ -36,6 +36,10 @@ public enum WordClass {
     COUNTRY_NOUN_DEFINITE,
     /** <i>beide Seiten, the two countries</i> */
     PAIR,
+    /** <i>beide Politiker, the two leaders</i>: the last two persons. */
+    PAIR_PERSONS,
+    /** Noun that names somebody by age: <i>der 26-Jährige, 26-åringen, the 26-year-old</i>. */
+    AGE_NOUN,
     /** Genitive of it: <i>beider Länder</i>. */
     PAIR_GENITIVE,
     /** <i>beide</i> as a pronoun. */

@@ -199,7 +199,8 @@ final class OffsetParser {
     private @Nullable Length length() {
         cursor.acceptAll(WordClass.ABOUT);
         int count = NumberParser.count(cursor);
-        return count == 0 ? null : unitOf(count);
+        boolean some = count == 0 && cursor.is(WordClass.PLURAL); // Stunden später
+        return count == 0 && !some ? null : unitOf(some ? NumberParser.FEW : count);
     }
 
     private Found found(Expression expression, Role role, int start) {
