@@ -1,7 +1,9 @@
 package org.depesche.extract.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words of a sentence that stand for one actor, or for several (<i>beide Seiten</i>, <i>the two countries</i>).
@@ -20,6 +22,19 @@ public record ActorMention(int first, int end, int head, List<Actor> actors, Str
         if (actors.isEmpty() || first > head || head >= end) {
             throw new IllegalArgumentException("actor mention " + first + ".." + end + " head " + head + " " + actors);
         }
+    }
+
+    /** Whether {@code form}, in lower case, is the family name of a person with an ending of one letter, as of the genitive. */
+    public boolean isFamilyNameWithEnding(String form) {
+        String bare = form.substring(0, form.length() - 1);
+        return actors.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .anyMatch(actor -> Stream.concat(Stream.of(actor.displayName()), actor.aliases().stream())
+                        .anyMatch(name -> lastWord(name).equals(bare)));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words are a name of a dictionary: a noun, even where the tagger takes it for something else. */

@@ -108,7 +108,10 @@ final class PhraseParser {
             Phrase phrase = new Phrase(i);
             phrase.end = hit.end();
             phrase.head = lastPart(hit);
-            if (scan.has(hit.end(), WordClass.THING) && !scan.part(hit.end()).hyphenated()) {
+            boolean adjective = hit.sense() instanceof Sense.CountryAdjective;
+            if (!adjective
+                    && scan.has(hit.end(), WordClass.THING)
+                    && !scan.part(hit.end()).hyphenated()) {
                 return PlaceholderParser.placeholder(i, hit.end() + 1);
             }
             if (fill(phrase, hit.sense(), i)) {

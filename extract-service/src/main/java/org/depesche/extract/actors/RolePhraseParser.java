@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.depesche.extract.knowledge.RoleKind;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,16 @@ final class RolePhraseParser {
             phrase.head = next.head;
             end = after;
         }
-        return end;
+        return countsThings(end) ? -1 : end;
+    }
+
+    /** <i>40 Millionen Euro</i> are no people. */
+    private boolean countsThings(int end) {
+        if (end <= 0 || end >= scan.size() || !scan.has(end - 1, WordClass.COUNT)) {
+            return false;
+        }
+        Pos next = scan.part(end).pos();
+        return next == Pos.NOUN || next == Pos.PROPN;
     }
 
     private static boolean mayBelongToNext(Phrase phrase) {
