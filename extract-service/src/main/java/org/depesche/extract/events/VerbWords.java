@@ -21,30 +21,33 @@ final class VerbWords {
             return false;
         }
         for (String extra : extras) {
-            if (!predicate.lemma().endsWith(" " + extra) && !holds(context, clause, predicate, extra)) {
+            if (!predicate.lemma().endsWith(" " + extra) && !holds(context, clause, predicate, extra, extras)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean holds(SentenceContext context, Clause clause, Predicate predicate, String extra) {
+    private static boolean holds(
+            SentenceContext context, Clause clause, Predicate predicate, String extra, List<String> extras) {
         for (int i = clause.first(); i < clause.end(); i++) {
             if (i != predicate.verb()
                     && context.tree().clauseOf(i) == clause.index()
                     && context.lower(i).equals(extra)) {
-                return !isFreePreposition(context, clause, predicate, i);
+                return !isFreePreposition(context, clause, predicate, i, extras);
             }
         }
         return false;
     }
 
-    /** A preposition far from its verb governs a phrase of its own and is no particle. */
-    private static boolean isFreePreposition(SentenceContext context, Clause clause, Predicate predicate, int word) {
+    /** A preposition far from its verb governs a phrase of its own and is no particle, unless that phrase is named too. */
+    private static boolean isFreePreposition(
+            SentenceContext context, Clause clause, Predicate predicate, int word, List<String> extras) {
         return word != predicate.verb() + 1
                 && clause.phrases().stream()
                         .anyMatch(p -> p.first() == word
                                 && p.end() > word + 1
+                                && !extras.contains(context.lower(p.head()))
                                 && !p.preposition().isEmpty());
     }
 }
