@@ -108,10 +108,7 @@ final class PhraseParser {
             Phrase phrase = new Phrase(i);
             phrase.end = hit.end();
             phrase.head = lastPart(hit);
-            boolean adjective = hit.sense() instanceof Sense.CountryAdjective;
-            if (!adjective
-                    && scan.has(hit.end(), WordClass.THING)
-                    && !scan.part(hit.end()).hyphenated()) {
+            if (namesThing(hit)) {
                 return PlaceholderParser.placeholder(i, hit.end() + 1);
             }
             if (fill(phrase, hit.sense(), i)) {
@@ -119,6 +116,15 @@ final class PhraseParser {
             }
         }
         return null;
+    }
+
+    /** <i>Ukraine Stadium</i>; but <i>a British tanker</i> is Britain's, where names have a genitive the two stand apart: <i>lieferte der Ukraine Panzer</i>. */
+    private boolean namesThing(Hit hit) {
+        boolean country = hit.sense() instanceof Sense.CountryName && !scan.language().inflection().genitive().isEmpty();
+        return !country
+                && !(hit.sense() instanceof Sense.CountryAdjective)
+                && scan.has(hit.end(), WordClass.THING)
+                && !scan.part(hit.end()).hyphenated();
     }
 
     private boolean fill(Phrase phrase, Sense sense, int i) {
