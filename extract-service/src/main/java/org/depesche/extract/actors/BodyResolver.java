@@ -69,6 +69,10 @@ final class BodyResolver {
     /** Kinds of bodies of which a state has many, so that the words of the text tell them apart. */
     private static final Set<String> MANY = Set.of("ministry", "court", "company", "party", "church", "union");
 
+    /** Bodies that mean nobody in politics unless it is said whose they are. */
+    private static final Set<String> NEVER_ALONE = Set.of(
+            "company", "media", "church", "business-leader", "experts", "academics", "spokesperson", "role", "adviser");
+
     private final DocumentState state;
     private final RoleResolver roles;
     private final LanguageKnowledge language;
@@ -120,6 +124,7 @@ final class BodyResolver {
         if (groups.isEmpty()) {
             groups.add(unowned(phrase, word));
         }
+        groups.forEach(group -> group.alias(phrase.words));
         return new Resolution(groups, "group");
     }
 
@@ -158,9 +163,38 @@ final class BodyResolver {
         List<Identity> bodies = new ArrayList<>(1);
         owners.forEach(country -> bodies.add(body(phrase, word, country)));
         if (bodies.isEmpty() && (isDetermined(phrase) || USUALLY_BARE.contains(word.role()))) {
-            return last(word).map(body -> Resolution.of(body, "back-reference")).orElse(Resolution.NOBODY);
+            Optional<Identity> last = last(word);
+            if (last.isPresent()) {
+                return Resolution.of(last.get(), "back-reference");
+            }
+        }
+        if (bodies.isEmpty() && !NEVER_ALONE.contains(word.role())) {
+            bodies.add(alone(phrase, word));
         }
         return bodies.isEmpty() ? Resolution.NOBODY : new Resolution(bodies, "institution");
+    }
+
+    /** <i>the minister</i>, <i>a former president</i>: of the country that the document is about, or of none that is known. */
+    Resolution alone(Phrase phrase) {
+        RoleWord word = phrase.role;
+        if (word == null || NEVER_ALONE.contains(word.role())) {
+            return Resolution.NOBODY;
+        }
+        String country = placeCountry();
+        Resolution found = country.isEmpty() || phrase.indefinite
+                ? Resolution.NOBODY
+                : roles.person(phrase, List.of(country), null, 0);
+        return found.isEmpty()
+                ? Resolution.of(roles.stranger(phrase, word, country).alias(phrase.words), "role")
+                : found;
+    }
+
+    /** <i>the opposition</i>, <i>a court</i>: a body of the country that the document is about, or of none that is known. */
+    private Identity alone(Phrase phrase, RoleWord word) {
+        String country = placeCountry();
+        return country.isEmpty()
+                ? state.cast.unnamed(phrase.words, "", ActorKind.ORGANIZATION, word.sectors())
+                : body(phrase, word, country);
     }
 
     /** <i>the Security Council of the UN</i>. */

@@ -100,7 +100,7 @@ final class NameParser {
         if (i > 0 && part.hyphenated()) {
             return scan.part(i - 1).isCapitalized();
         }
-        boolean proper = part.pos() == Pos.PROPN || part.pos() == Pos.X || opensBeforeVerb(i);
+        boolean proper = part.pos() == Pos.PROPN || part.pos() == Pos.X || opensBeforeVerb(i) || isSurnameInside(i);
         return proper
                 && !scan.has(i, WordClass.NO_NAME)
                 && !scan.has(i, WordClass.DEFINITE)
@@ -121,6 +121,14 @@ final class NameParser {
                 && !word.form().equals(lemma + "s");
     }
 
+    /** Where only names have capitals, a family name that the tagger does not know is one all the same. */
+    private boolean isSurnameInside(int i) {
+        return i > 0
+                && !scan.language().capitalizesNouns()
+                && !scan.part(i - 1).isPunctuation()
+                && !scan.properNames().ofSurname(scan.part(i).text()).isEmpty();
+    }
+
     /** <i>Trump to meet Kim</i>: the tagger cannot tell the first word of a sentence by its capital; before a verb it is the subject. */
     private boolean opensBeforeVerb(int i) {
         if (i > 0 || scan.size() < 2 || scan.language().capitalizesNouns()) {
@@ -128,7 +136,7 @@ final class NameParser {
         }
         Pos own = scan.part(0).pos();
         Pos next = scan.part(1).pos();
-        boolean open = own == Pos.VERB || own == Pos.NOUN || own == Pos.ADJ;
+        boolean open = own == Pos.VERB || own == Pos.NOUN || own == Pos.ADJ || own == Pos.ADV || own == Pos.X;
         return open
                 && (next == Pos.VERB || next == Pos.AUX || scan.is(1, "to") || scan.is(1, ","))
                 && !scan.properNames().ofSurname(scan.part(0).text()).isEmpty();

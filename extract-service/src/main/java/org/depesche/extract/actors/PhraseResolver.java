@@ -90,6 +90,9 @@ final class PhraseResolver {
         boolean named = found.isEmpty() && countries.isEmpty() && !phrase.indefinite && phrase.scope == null;
         String country = named ? countryOfBareOffice(phrase) : "";
         found = country.isEmpty() ? found : roles.person(phrase, List.of(country), null, sentence);
+        if (found.isEmpty() && countries.isEmpty() && phrase.scope == null && !phrase.isCounterpart()) {
+            found = bodies.alone(phrase);
+        }
         if (found.identities().size() == 1 && phrase.role != null) {
             found.identities().getFirst().noteGender(phrase.role.gender(), false);
         }

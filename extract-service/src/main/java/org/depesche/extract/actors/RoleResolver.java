@@ -203,6 +203,14 @@ final class RoleResolver {
         return state.cast.unnamed(label + " of " + owner, country, ActorKind.PERSON, word.sectors());
     }
 
+    /** Somebody of whom only the office is told. */
+    Identity stranger(Phrase phrase, RoleWord word, String country) {
+        String label = title(word.role()) + (country.isEmpty() ? "" : " of " + countryName(country));
+        return phrase.plural
+                ? group(word, country)
+                : state.cast.unnamed(label, country, ActorKind.PERSON, word.sectors());
+    }
+
     /** Unnamed people of a country. */
     Identity group(RoleWord word, String country) {
         String plural = plural(word);

@@ -77,11 +77,24 @@ final class MistaggedVerbs {
                 && scan.pos[i + 1] == Pos.NOUN
                 && scan.actorAt[i + 1] < 0
                 && scan.timeAt[i + 1] < 0
-                && !(scan.has(i + 1, Feature.DEFINITE) && scan.lower[i].endsWith("e"));
+                && !(scan.has(i + 1, Feature.DEFINITE) && !behindAttribute(i, start))
+                && !behindSubject(i, start);
         Pos before = i > start ? scan.pos[i - 1] : Pos.X;
         boolean behindDeterminer = before == Pos.DET || before == Pos.ADP;
         boolean noun = scan.pos[i] == Pos.NOUN && (before == Pos.ADJ || before == Pos.NUM);
         return beforeNoun || behindDeterminer || noun;
+    }
+
+    private boolean behindAttribute(int i, int start) {
+        return i > start && (scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.ADP || scan.pos[i - 1] == Pos.ADJ);
+    }
+
+    /** <i>Iran sverget hevn</i>: in languages of verb-second order the verb follows a name that opens the stretch. */
+    private boolean behindSubject(int i, int start) {
+        return scan.language.grammar().verbSecond()
+                && !scan.language.grammar().verbFinal()
+                && i > start
+                && (scan.actorAt[i - 1] >= 0 || scan.pos[i - 1] == Pos.PROPN);
     }
 
     private boolean readAsVerb(int i) {
@@ -90,6 +103,11 @@ final class MistaggedVerbs {
                 && scan.language.knowsVerb(scan.lemma(i))
                 && !scan.language.grammar().verbFinal()) {
             scan.readAsVerb(i, scan.lemma(i));
+            return true;
+        }
+        String irregular = scan.functionWords.value(scan.lower[i], WordClass.PAST_AND_PARTICIPLE);
+        if (irregular != null && !irregular.isEmpty() && scan.language.knowsVerb(irregular)) {
+            scan.readAsVerb(i, irregular);
             return true;
         }
         int shortest = scan.pos[i] == Pos.X ? 2 : 4;

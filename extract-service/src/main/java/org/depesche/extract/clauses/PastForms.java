@@ -41,7 +41,9 @@ final class PastForms {
         if (!lexical) {
             return;
         }
-        if (forms[i] == INFINITIVE && governor(i, start) < 0 && standsAsFinite(i, start, end)) {
+        if (forms[i] == INFINITIVE
+                && governor(i, start) < 0
+                && (standsAsFinite(i, start, end) || isPastAndParticiple(i) && isJoined(i, start))) {
             forms[i] = FINITE;
         } else if (isPastAndParticiple(i)) {
             resolvePast(i, start, end);
@@ -116,7 +118,7 @@ final class PastForms {
         if (i == start || !subjectBefore(i, start) || isAgent(i + 1, end)) {
             return false;
         }
-        for (int j = i - 1; j >= start && !isOpener(j); j--) {
+        for (int j = i - 1; j >= start && !isOpener(j) && !opensFor(j, i, end); j--) {
             if ((forms[j] & (FINITE | GERUND | MARKED)) != 0) {
                 return false;
             }
@@ -147,6 +149,16 @@ final class PastForms {
     private boolean isOpener(int j) {
         return scan.is(j, WordClass.SUBORDINATOR) && scan.pos[j] == Pos.SCONJ
                 || scan.is(j, WordClass.RELATIVE) && scan.pos[j] == Pos.PRON;
+    }
+
+    /** <i>when police opened fire</i>, <i>since Russia invaded its neighbour</i>: subordinators that the tagger took for something else. */
+    private boolean opensFor(int j, int i, int end) {
+        if (!scan.is(j, WordClass.SUBORDINATOR) || scan.pos[j] == Pos.DET || scan.pos[j] == Pos.PRON) {
+            return false;
+        }
+        boolean object =
+                i + 1 < end && (scan.pos[i + 1] == Pos.DET || isNominal(i + 1) || scan.is(i + 1, WordClass.POSSESSIVE));
+        return object || !scan.is(j, WordClass.PREPOSITION);
     }
 
     private boolean isAgent(int j, int end) {

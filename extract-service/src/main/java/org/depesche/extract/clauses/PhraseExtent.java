@@ -1,6 +1,7 @@
 package org.depesche.extract.clauses;
 
 import java.util.Set;
+import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Features;
@@ -37,9 +38,17 @@ final class PhraseExtent {
         while (j < scan.size && (owner[j] == owner[i] || isQuoteInside(i, j)) && !isBreak(j)) {
             if (scan.actorAt[j] >= 0 && !(measures(j) && isWhole(j))) {
                 boolean counted = j > i && scan.is(j - 1, WordClass.MEASURE);
-                return head && !counted
-                        ? j
-                        : scan.sentence.actors().get(scan.actorAt[j]).end();
+                int end = scan.sentence.actors().get(scan.actorAt[j]).end();
+                if (head && !counted) {
+                    return isNounBeforeRole(j) ? end : j;
+                }
+                if (!isAttributeOfNoun(i, end)) {
+                    boolean owned = end < scan.size && owner[end] == owner[j] && ownedBehind(end);
+                    return owned ? end + 1 : withKindOfPlace(j, end);
+                }
+                head = true;
+                j = end;
+                continue;
             }
             Pos pos = scan.pos[j];
             if (pos == Pos.PRON && !isDeterminer(j)) {
@@ -64,6 +73,62 @@ final class PhraseExtent {
         return whole ? j : withoutNoun(i, j);
     }
 
+    /** <i>Kaduna state, Helmand province</i>: English names a region with what it is behind. */
+    private int withKindOfPlace(int j, int end) {
+        boolean kind = scan.language.grammar().gerund()
+                && end < scan.size
+                && owner[end] == owner[j]
+                && scan.pos[end] == Pos.NOUN
+                && !scan.has(end, Feature.PLURAL)
+                && !verbs.isVerb(end)
+                && scan.pos[end - 1] == Pos.PROPN
+                && scan.language.classes().of(scan.lower[end]).contains("TERRITORY");
+        return kind ? end + 1 : end;
+    }
+
+    /** <i>rival leaders</i>: a noun before a role word is its attribute in English. */
+    private boolean isNounBeforeRole(int j) {
+        return scan.language.grammar().gerund()
+                && scan.pos[j] == Pos.NOUN
+                && scan.pos[j - 1] == Pos.NOUN
+                && !scan.has(j - 1, Feature.PLURAL)
+                && scan.actorAt[j - 1] < 0
+                && scan.sentence.actors().get(scan.actorAt[j]).first() == j;
+    }
+
+    /** <i>US flights, Red Cross convoys</i>: English names stand bare before their noun, unless the verb takes two objects. */
+    private boolean isAttributeOfNoun(int i, int end) {
+        boolean noun = scan.language.grammar().gerund()
+                && end < scan.size
+                && owner[end] == owner[i]
+                && scan.pos[end] == Pos.NOUN
+                && scan.actorAt[end] < 0
+                && scan.timeAt[end] < 0
+                && !verbs.isVerb(end)
+                && Character.isLowerCase(scan.words.get(end).form().charAt(0))
+                && !scan.is(end - 1, WordClass.POSSESSIVE)
+                && scan.pos[end - 1] != Pos.PRON
+                && Character.isUpperCase(scan.words.get(end - 1).form().charAt(0));
+        return noun && !followsGiving(i);
+    }
+
+    /** <i>gave Kyiv weapons</i>. */
+    private boolean followsGiving(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            if (verbs.isVerb(k)) {
+                String lemma = scan.lemma(k);
+                return scan.language.verbs(lemma).stream()
+                        .flatMap(u -> u.slots().stream())
+                        .flatMap(s -> s.functions().stream())
+                        .anyMatch(f -> f.kind() == SlotFunction.Kind.INDIRECT_OBJECT);
+            }
+            if (scan.pos[k] == Pos.ADP) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the mention that the word is in is the word alone. */
     private boolean isWhole(int j) {
         return scan.sentence.actors().get(scan.actorAt[j]).end() == j + 1;
@@ -86,6 +151,9 @@ final class PhraseExtent {
         if (isDefiniteNoun(j - 1) && scan.pos[j] == Pos.NOUN) {
             return true;
         }
+        if (scan.language.grammar().gerund() && isCountedBehind(j)) {
+            return true;
+        }
         if (!scan.language.grammar().caseMarking() || scan.pos[i] == Pos.NUM) {
             return false;
         }
@@ -98,6 +166,16 @@ final class PhraseExtent {
         boolean counted =
                 scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
         return noun || counted;
+    }
+
+    /** <i>gave diplomats 48 hours</i>. */
+    private boolean isCountedBehind(int j) {
+        return scan.pos[j] == Pos.NUM
+                && scan.pos[j - 1] == Pos.NOUN
+                && scan.has(j - 1, Feature.PLURAL)
+                && j + 1 < scan.size
+                && scan.pos[j + 1] == Pos.NOUN
+                && owner[j + 1] == owner[j];
     }
 
     /** The first word of a sentence may be an adjective that was taken for a noun: <i>Konsularischer Zugang</i>. */

@@ -46,7 +46,13 @@ final class PhraseLinks {
                 && scan.is(owner.head, WordClass.POSSESSIVE);
         boolean genitive =
                 whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
-        if (adjacent && genitive && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
+        boolean counted =
+                !clitic && !endsWithClitic && scan.language.grammar().gerund() && scan.pos[owned.first] == Pos.NUM;
+        if (adjacent
+                && genitive
+                && !counted
+                && scan.pos[owned.first] != Pos.DET
+                && owner.function != PhraseFunction.TEMPORAL) {
             owned.preposition = owner.preposition;
             owned.first = owner.first;
             owned.function = owner.preposition.isEmpty() ? owned.function : PhraseFunction.PREPOSITIONAL;
@@ -168,7 +174,8 @@ final class PhraseLinks {
     private boolean isAppositive(PhraseDraft left, PhraseDraft phrase) {
         boolean name = scan.pos[phrase.first] == Pos.PROPN;
         boolean noun = scan.pos[left.head] == Pos.NOUN && left.function != PhraseFunction.GENITIVE;
-        boolean unresolved = scan.actorAt[left.head] < 0 || !isPerson(left) && isPerson(phrase);
+        boolean stranger = scan.language.grammar().gerund() && scan.actorAt[phrase.head] < 0;
+        boolean unresolved = scan.actorAt[left.head] < 0 || !isPerson(left) && isPerson(phrase) || stranger;
         return name && noun && unresolved;
     }
 

@@ -26,7 +26,8 @@ final class Prepositions {
         StringBuilder words = new StringBuilder();
         for (int j = i; j + 1 < scan.size && j < i + LONGEST_APPROXIMATOR && owner[j + 1] == owner[i]; j++) {
             words.append(j == i ? "" : " ").append(scan.lower[j]);
-            if (scan.pos[j + 1] == Pos.NUM
+            boolean round = scan.pos[j + 1] == Pos.DET && j + 2 < scan.size && scan.is(j + 2, WordClass.MEASURE);
+            if ((scan.pos[j + 1] == Pos.NUM || round)
                     && scan.timeAt[j + 1] < 0
                     && scan.functionWords.is(words.toString(), WordClass.APPROXIMATOR)) {
                 return j + 1;

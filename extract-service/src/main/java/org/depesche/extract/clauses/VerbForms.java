@@ -31,6 +31,9 @@ final class VerbForms {
         for (int i = 0; i < scan.size; i++) {
             forms[i] = read(i);
         }
+        if (scan.language.grammar().gerund()) {
+            new BareForms(scan, forms).resolve();
+        }
         for (int i = 0; i < scan.size; i++) {
             if (isAttributive(i)) {
                 forms[i] = 0;
@@ -61,6 +64,7 @@ final class VerbForms {
     private int read(int i) {
         boolean name = scan.actorAt[i] >= 0
                 && (scan.pos[i] != Pos.VERB && scan.pos[i] != Pos.AUX
+                        || scan.language.grammar().gerund() && isPartOfMention(i)
                         || Character.isUpperCase(scan.words.get(i).form().charAt(0)));
         boolean number = !Character.isLetter(scan.lower[i].charAt(0))
                 && scan.lower[i].charAt(0) != '\''
@@ -76,6 +80,12 @@ final class VerbForms {
             return lexicalForm(i);
         }
         return 0;
+    }
+
+    /** <i>aid workers</i>: the first word of a role of several words is no verb, whatever the tagger says. */
+    private boolean isPartOfMention(int i) {
+        var mention = scan.sentence.actors().get(scan.actorAt[i]);
+        return mention.first() == i && mention.end() == i + 2 && scan.pos[i + 1] == Pos.NOUN;
     }
 
     private int functionForm(int i) {

@@ -8,7 +8,17 @@ import org.depesche.extract.clauses.Predicate;
 
 /** Who arrests and sentences where nobody is named: the state where it happens, or else that of whom it happens to. */
 final class Authorities {
-    private static final Set<String> OFFICIAL = Set.of("arrest", "convict", "sue");
+    private static final Set<String> OFFICIAL = Set.of(
+            "arrest",
+            "convict",
+            "sue",
+            "mobilize",
+            "mobilize-police",
+            "curfew",
+            "martial-law",
+            "censor",
+            "restrict",
+            "search-raid");
 
     private final SentenceContext context;
     private final Parties parties;
@@ -21,14 +31,16 @@ final class Authorities {
     /** The candidate with its state, where its passive names no agent. */
     Candidate complete(Candidate candidate, Predicate predicate) {
         boolean open = candidate.a().isEmpty()
-                && !candidate.b().isEmpty()
                 && predicate.passive()
                 && OFFICIAL.contains(candidate.frame().name());
         if (!open) {
             return candidate;
         }
         Optional<Actor> state = place(candidate)
-                .or(() -> candidate.b().getFirst().actor().country())
+                .or(() -> candidate.b().stream()
+                        .map(f -> f.actor().country())
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .flatMap(context.knowledge()::country);
         return state.map(actor -> candidate.withA(
                         List.of(new Filler(actor, predicate.verb(), predicate.verb() + 1, "authorities"))))

@@ -6,6 +6,7 @@ import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Pos;
 
 /** Whether the head of a phrase has one of the classes that a construction asks for. */
 final class HeadClasses {
@@ -37,7 +38,9 @@ final class HeadClasses {
                 return true;
             }
         }
-        return classes.contains(PARTITIVE) && fitsWhole(wanted, phrase, actors);
+        boolean part =
+                classes.contains(PARTITIVE) || context.word(phrase.head()).pos() == Pos.NUM;
+        return part && fitsWhole(wanted, phrase, actors);
     }
 
     /** <i>ein Teil der Truppen</i>, <i>a series of attacks</i>: what counts is the whole. */

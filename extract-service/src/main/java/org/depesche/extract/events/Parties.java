@@ -57,7 +57,24 @@ public final class Parties {
                 return fillers(headMention(apposition).get(), "apposition");
             }
         }
-        return represented(phrase);
+        List<Filler> whole = whole(phrase);
+        return whole.isEmpty() ? represented(phrase) : whole;
+    }
+
+    /** <i>hundreds of protesters</i>, <i>21 of the girls</i>: who is meant is the whole. */
+    private List<Filler> whole(Phrase phrase) {
+        boolean part = context.word(phrase.head()).pos() == Pos.NUM
+                || context.language().classes().of(context.lower(phrase.head())).contains("PARTITIVE");
+        if (part) {
+            for (Phrase other : context.attachedTo(phrase)) {
+                boolean owner = other.function() == PhraseFunction.GENITIVE
+                        || context.functionWords().is(other.preposition(), WordClass.OWNER);
+                if (owner && other.index() > phrase.index() && other.coordinatedWith() < 0) {
+                    return of(other);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Those whose people these are: <i>Unterhändler beider Seiten</i>, <i>Amtskollegen aus Polen und Ungarn</i>. */
@@ -206,7 +223,9 @@ public final class Parties {
             return List.of(own.get());
         }
         for (Phrase other : context.attachedTo(phrase)) {
-            if (context.functionWords().is(other.preposition(), WordClass.LOCATIVE)) {
+            boolean named = context.functionWords().is(other.preposition(), WordClass.OWNER)
+                    && context.placeAt(other.head()).isPresent();
+            if (named || context.functionWords().is(other.preposition(), WordClass.LOCATIVE)) {
                 Optional<Filler> at = countryAt(other.head());
                 if (at.isPresent()) {
                     return List.of(at.get());

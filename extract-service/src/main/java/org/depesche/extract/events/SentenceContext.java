@@ -121,7 +121,14 @@ public final class SentenceContext {
             terms.add(head + " " + lower[phrase.end()] + " " + lower[phrase.end() + 1]);
         }
         for (int from = Math.max(0, phrase.head() - 2); from < phrase.head(); from++) {
-            terms.add(String.join(" ", Arrays.asList(lower).subList(from, phrase.head())) + " " + head);
+            String before = String.join(" ", Arrays.asList(lower).subList(from, phrase.head()));
+            if (!head.equals(lower[phrase.head()])) {
+                terms.add(before + " " + lower[phrase.head()]);
+            }
+            terms.add(before + " " + head);
+        }
+        if (!head.equals(lower[phrase.head()])) {
+            terms.add(lower[phrase.head()]);
         }
         terms.add(head);
         return terms;

@@ -70,6 +70,12 @@ public final class Subjects {
 
     /** Verbs of accusing and demanding hand their object to the infinitive, all others their subject. */
     private List<Filler> controller(Clause clause, Clause parent, int depth) {
+        if (clause.antecedent() >= 0 && clause.relation() == ClauseRelation.INFINITIVE) {
+            List<Filler> owners = parties.owners(context.tree().phrases().get(clause.antecedent()));
+            if (!owners.isEmpty()) {
+                return owners.stream().map(f -> f.by("control")).toList();
+            }
+        }
         if (clause.relation() == ClauseRelation.INFINITIVE || clause.opener().equals("for")) {
             if (controlsByObject(parent)) {
                 for (Phrase phrase : parent.phrases()) {

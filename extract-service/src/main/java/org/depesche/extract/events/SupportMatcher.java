@@ -96,7 +96,8 @@ final class SupportMatcher {
         List<Candidate> readings = new ArrayList<>();
         List<LexicalUnit> units = nouns.units(noun);
         for (LexicalUnit unit : units) {
-            SlotFilling filling = nouns.fill(unit, noun);
+            boolean answers = verb.frame().isPresent() && namesDoer(verb);
+            SlotFilling filling = answers ? answered(nouns.fill(unit, noun)) : nouns.fill(unit, noun);
             fillFromVerb(filling, verb, given, arguments);
             LexicalUnit meant =
                     verb.frame().isPresent() ? reframed(unit, verb.frame().get()) : unit;
@@ -109,6 +110,25 @@ final class SupportMatcher {
             readings.add(byVerb(verb, verb.frame().get(), noun, given, arguments, predicate));
         }
         return readings;
+    }
+
+    private static boolean namesDoer(SupportVerb verb) {
+        return verb.arguments().stream().anyMatch(p -> p.slot() == Slot.A);
+    }
+
+    /** <i>denied the allegations of an employee</i>: who did what the noun says is the second party of who answers it. */
+    private static SlotFilling answered(SlotFilling noun) {
+        SlotFilling answer = new SlotFilling();
+        Slot second = noun.has(Slot.B) && noun.of(Slot.A).isEmpty() ? Slot.B : Slot.A;
+        if (!noun.of(second).isEmpty()) {
+            answer.fill(Slot.B, noun.of(second), noun.phrase(second));
+        }
+        for (Slot slot : new Slot[] {Slot.O, Slot.P}) {
+            if (noun.has(slot) && noun.phrase(slot) >= 0) {
+                answer.fill(slot, noun.of(slot), noun.phrase(slot));
+            }
+        }
+        return answer;
     }
 
     private static LexicalUnit reframed(LexicalUnit unit, Frame frame) {
@@ -228,7 +248,7 @@ final class SupportMatcher {
                 content,
                 filling.isTold() || content >= 0,
                 verb.factuality(),
-                false,
+                noun >= 0,
                 score);
     }
 }

@@ -26,6 +26,8 @@ final class UnitMatcher {
     private final Subjects subjects;
     /** Whether the unit at hand is a deed of force, which the country of whoever did it answers for. */
     private boolean material;
+    /** Whether it is bodily harm or destruction, which is told even where nobody knows whose the thing or who the victim is. */
+    private boolean assault;
 
     UnitMatcher(SentenceContext context, Parties parties, HeadClasses classes) {
         this.context = context;
@@ -40,6 +42,7 @@ final class UnitMatcher {
 
     /** Says what the slots that are filled next are for. */
     void forFrame(Optional<Frame> frame) {
+        assault = false;
         material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
                 .orElse(false);
     }
@@ -73,6 +76,7 @@ final class UnitMatcher {
         SlotFilling filling = new SlotFilling();
         for (SlotPattern pattern : unit.slots()) {
             material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+            assault = unit.frame().type() == EventType.ASSAULT;
             fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return Optional.empty();
@@ -94,13 +98,34 @@ final class UnitMatcher {
                 default -> fillByPhrase(filling, pattern.slot(), function, arguments, placesCount);
             }
         }
+        if (pattern.slot() == Slot.B && assault && !filling.has(Slot.B)) {
+            fillByThing(filling, pattern, arguments);
+        }
+    }
+
+    /** Whom a deed of force hits although nobody knows whose it is: <i>shelled the town of Shire</i>. */
+    private void fillByThing(SlotFilling filling, SlotPattern pattern, Arguments arguments) {
+        for (SlotFunction function : pattern.functions()) {
+            boolean any = function.classes().isEmpty() || HeadClasses.namesThings(function.classes());
+            if (function.kind() == Kind.OBJECT && any) {
+                for (Phrase phrase : arguments.with(function.kind(), function.preposition())) {
+                    if (!filling.uses(phrase.index())
+                            && classes.fits(function.classes(), parties.resolve(phrase), List.of())) {
+                        filling.fill(Slot.B, List.of(), phrase.index());
+                        filling.tell();
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     private void fillByPhrase(
             SlotFilling filling, Slot slot, SlotFunction function, Arguments arguments, boolean placesCount) {
         List<Phrase> phrases = arguments.with(function.kind(), function.preposition());
         for (Phrase phrase : phrases) {
-            if (!filling.uses(phrase.index()) && fillBy(filling, slot, function, phrase, placesCount, material)) {
+            if (isFree(filling, slot, function, phrase)
+                    && fillBy(filling, slot, function, phrase, placesCount, material)) {
                 return;
             }
         }
@@ -116,6 +141,15 @@ final class UnitMatcher {
                 filling.fill(slot, inferred, -1);
             }
         }
+    }
+
+    /** One phrase fills one slot; only a thing that belongs to the second party is also what it is about. */
+    private static boolean isFree(SlotFilling filling, Slot slot, SlotFunction function, Phrase phrase) {
+        boolean shared = slot == Slot.O
+                && !function.classes().isEmpty()
+                && filling.phrase(Slot.B) == phrase.index()
+                && filling.phrase(Slot.A) != phrase.index();
+        return shared || !filling.uses(phrase.index());
     }
 
     private static boolean isPassive(Arguments arguments) {

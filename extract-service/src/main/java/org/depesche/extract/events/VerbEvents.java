@@ -18,6 +18,9 @@ final class VerbEvents {
     /** What a reading without a second party is behind one that has it. */
     private static final int ALONE = 30;
 
+    /** What a construction that is no event is ahead of all others. */
+    private static final int NOTHING = 60;
+
     private static final Set<EventType> UNTOLD =
             EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
 
@@ -26,6 +29,7 @@ final class VerbEvents {
     private final NounEvents nouns;
     private final HostCountry hosts;
     private final Authorities authorities;
+    private final Retaliations retaliations;
     private final Set<Integer> untold = new HashSet<>();
     private final List<Candidate> incomplete = new ArrayList<>();
 
@@ -35,6 +39,7 @@ final class VerbEvents {
         this.nouns = nouns;
         this.hosts = new HostCountry(context, matcher.parties());
         this.authorities = new Authorities(context, matcher.parties());
+        this.retaliations = new Retaliations(context, matcher.parties());
     }
 
     /** The best complete reading of the clause's verb. */
@@ -49,8 +54,8 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate =
-                    authorities.complete(hosts.complete(candidate(unit, clause, predicate, filling.get())), predicate);
+            Candidate candidate = retaliations.complete(
+                    authorities.complete(hosts.complete(candidate(unit, clause, predicate, filling.get())), predicate));
             boolean complete = candidate.isComplete();
             if (!complete) {
                 incomplete.add(candidate);
@@ -88,8 +93,11 @@ final class VerbEvents {
             List<Filler> owners = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
             second = owners.isEmpty() ? second : owners;
         }
-        int score =
-                10 * unit.specificity() + 20 * filling.size() + filling.narrowness() - (second.isEmpty() ? ALONE : 0);
+        int score = 10 * unit.specificity()
+                + 20 * filling.size()
+                + filling.narrowness()
+                - (second.isEmpty() ? ALONE : 0)
+                + (unit.frame() == Frame.NO_EVENT && !unit.slots().isEmpty() ? NOTHING : 0);
         return new Candidate(
                 unit.frame(),
                 clause.index(),

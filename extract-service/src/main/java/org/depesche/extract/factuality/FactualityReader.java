@@ -52,6 +52,12 @@ public final class FactualityReader {
         return negated ? Optional.of(signs.affirmed(clause)).filter(f -> f != Factuality.NEGATED) : Optional.empty();
     }
 
+    /** Whether the clause of the event, or what embeds it, says that it lies ahead, whoever doubts it. */
+    public boolean isAhead(Candidate event) {
+        Clause clause = context.tree().clauses().get(event.clause());
+        return signs.of(clause) == Factuality.PLANNED || of(event) == Factuality.PLANNED;
+    }
+
     /** Subjects and objects share what becomes of their verb; adjuncts do not. */
     private static boolean isArgument(Phrase noun) {
         return noun.function() == PhraseFunction.OBJECT || noun.function() == PhraseFunction.SUBJECT;

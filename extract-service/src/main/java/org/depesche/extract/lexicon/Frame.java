@@ -36,6 +36,17 @@ public record Frame(
         NONE
     }
 
+    /** An answer in kind, which is a threat as long as it lies ahead. */
+    public static final String RETALIATE = "retaliate";
+
+    /** What somebody will not bear, which is a threat where it is negated. */
+    public static final String NOT_TOLERATE = "not-tolerate";
+
+    /** Whether what is told is a threat by what will follow. */
+    public boolean isRetaliation() {
+        return name.equals(RETALIATE) || name.equals(NOT_TOLERATE);
+    }
+
     public Frame {
         // in the order of the slots, which sets of the library do not keep from one run to the next: explanations print
         // it

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.attribution.AttributionReader;
 import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.ClauseRelation;
 import org.depesche.extract.events.Attribution;
 import org.depesche.extract.events.Candidate;
 import org.depesche.extract.events.EventContexts;
@@ -24,6 +25,7 @@ import org.depesche.extract.events.SentenceContext;
 import org.depesche.extract.events.UnnamedGroups;
 import org.depesche.extract.factuality.FactualityReader;
 import org.depesche.extract.lexicon.ContextTable;
+import org.depesche.extract.lexicon.FactualityWords;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.Frames;
 
@@ -62,9 +64,39 @@ final class MentionBuilder {
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.NONE) {
             return Optional.empty();
         }
-        EventMention mention = mention(event, outer);
+        if (isIdle(event) || repeats(event, outer)) {
+            return Optional.empty();
+        }
+        EventMention mention = mention(menacing(event), outer);
         boolean leftOpen = mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED;
         return leftOpen ? Optional.empty() : Optional.of(mention); // "did not rule out" refuses nothing
+    }
+
+    /** What was done is no threat, and neither is what nobody rules out. */
+    private boolean isIdle(Candidate event) {
+        return switch (event.frame().name()) {
+            case Frame.RETALIATE -> !factuality.isAhead(event);
+            case Frame.NOT_TOLERATE ->
+                factuality.affirmed(event).filter(f -> f == Factuality.PLANNED).isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Who promises to strike back threatens. */
+    private Candidate menacing(Candidate event) {
+        boolean vows = event.frame().name().equals("promise")
+                && event.content() >= 0
+                && candidates.stream()
+                        .anyMatch(c -> c.frame().isRetaliation() && isWithin(c.clause(), event.content()));
+        return vows ? frames.find("threaten").map(event::as).orElse(event) : event;
+    }
+
+    /** <i>agreed to strengthen cooperation</i>: what is agreed is told with the agreement. */
+    private static boolean repeats(Candidate event, Optional<Candidate> outer) {
+        return outer.isPresent()
+                && outer.get().frame().content() == Frame.Content.PLAN
+                && (event.frame().type() == EventType.AGREE
+                        || event.frame().name().equals("cooperate"));
     }
 
     /** A noun that only refers to an event told elsewhere. */
@@ -73,9 +105,10 @@ final class MentionBuilder {
     }
 
     private EventMention mention(Candidate found, Optional<Candidate> outer) {
-        Candidate event = refused(declaredWill(groups.settle(found)));
+        Candidate event = refused(joint(declaredWill(groups.settle(found))));
         Clause clause = context.tree().clauses().get(event.clause());
-        Factuality value = event.frame() == found.frame() ? factuality.of(event) : Factuality.ASSERTED;
+        boolean own = event.frame() == found.frame() && !event.frame().isRetaliation();
+        Factuality value = own ? factuality.of(event) : Factuality.ASSERTED;
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.PLAN) {
             value = FactualityReader.stronger(value, Factuality.PLANNED);
         }
@@ -102,6 +135,17 @@ final class MentionBuilder {
                 && (event.noun() < 0 || event.carried())
                 && factuality.of(event) == Factuality.PLANNED;
         return ahead ? frames.find("intend-cooperation").map(event::as).orElse(event) : event;
+    }
+
+    /** Manoeuvres that several states hold are theirs together. */
+    private Candidate joint(Candidate event) {
+        boolean several = event.frame().name().equals("exercise")
+                && event.a().stream()
+                                .flatMap(f -> f.actor().country().stream())
+                                .distinct()
+                                .count()
+                        > 1;
+        return several ? frames.find("exercise-jointly").map(event::as).orElse(event) : event;
     }
 
     /** Who does not recognise, accept or support somebody rejects him, and who will not do something refuses it. */
@@ -156,11 +200,31 @@ final class MentionBuilder {
     /** The event whose complement tells this one. */
     private Optional<Candidate> outer(Candidate event) {
         for (Candidate other : candidates) {
-            if (other != event && other.content() >= 0 && isWithin(event.clause(), other.content())) {
+            if (other != event
+                    && (other.content() >= 0 && isWithin(event.clause(), other.content()) || holds(other, event))) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>blocked Sweden's bid to join NATO</i>: what the bid is for stands in the object of the other event. */
+    private boolean holds(Candidate other, Candidate event) {
+        Clause clause = context.tree().clauses().get(event.clause());
+        return clause.relation() == ClauseRelation.INFINITIVE
+                && clause.antecedent() >= 0
+                && clause.antecedent() == other.object()
+                && clause.parent() == other.clause()
+                && context.language()
+                        .factuality()
+                        .find(
+                                FactualityWords.Kind.NOUN,
+                                context.word(context.tree()
+                                                .phrases()
+                                                .get(clause.antecedent())
+                                                .head())
+                                        .lemma())
+                        .isPresent();
     }
 
     private boolean isWithin(int clause, int content) {
