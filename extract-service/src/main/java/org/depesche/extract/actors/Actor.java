@@ -25,6 +25,9 @@ public record Actor(
         List<String> sectors,
         Optional<String> wikidata,
         boolean known) {
+    /** Name of the two parties of whom a text does not tell who they are. */
+    public static final String BOTH_SIDES = "both sides";
+
     public Actor {
         aliases = List.copyOf(aliases);
         sectors = List.copyOf(sectors);

@@ -26,13 +26,22 @@ final class ReferenceResolver {
         for (String country : state.discourse.lastTwoCountries(sentence)) {
             states.add(state.cast.state(country));
         }
-        return states.size() == 2 ? new Resolution(states, "pair") : Resolution.NOBODY;
+        return states.size() == 2 ? new Resolution(states, "pair") : Resolution.of(bothSides(), "pair");
+    }
+
+    /** Two of whom nobody tells who they are. */
+    private Identity bothSides() {
+        return state.cast.unnamed(Actor.BOTH_SIDES, state.mainCountry(), ActorKind.GROUP, List.of());
     }
 
     /** <i>Beide</i>: the last two persons, else the last two states. */
     Resolution both(int sentence) {
         List<Identity> persons = state.discourse.lastTwoPersons(sentence);
-        return persons.isEmpty() ? pair(sentence) : new Resolution(persons, "pair");
+        if (!persons.isEmpty()) {
+            return new Resolution(persons, "pair");
+        }
+        Resolution pair = pair(sentence);
+        return pair.identities().size() > 1 ? pair : Resolution.NOBODY;
     }
 
     /** <i>das Land</i>: the last state named, else the state of the last actor. */

@@ -2,6 +2,7 @@ package org.depesche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.Slot;
@@ -55,7 +56,7 @@ public record Candidate(
             return true;
         }
         boolean mutual =
-                isMutual() && a.stream().map(f -> f.actor().id()).distinct().count() >= 2;
+                isMutual() && (isPair() || a.stream().map(f -> f.actor().id()).distinct().count() >= 2);
         boolean held = frame.needs().stream().allMatch(group -> group.stream().anyMatch(s -> holds(s, mutual)));
         boolean any = !a.isEmpty() || !b.isEmpty();
         return held && any && (!isMutual() || severalSides() || isSessionOfBody());
@@ -87,9 +88,16 @@ public record Candidate(
                                 && f.actor().country().isEmpty());
     }
 
+    private boolean isPair() {
+        return parties().stream().anyMatch(f -> f.actor().displayName().equals(Actor.BOTH_SIDES));
+    }
+
     /** Two parties at least, which are not a state and its own people. */
     private boolean severalSides() {
         List<Filler> parties = parties();
+        if (isPair()) {
+            return true;
+        }
         for (Filler one : parties) {
             for (Filler other : parties) {
                 boolean persons =

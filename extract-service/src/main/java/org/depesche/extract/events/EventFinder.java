@@ -12,6 +12,7 @@ import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.WordClass;
 
 /**
  * Finds the events that a sentence tells of. In every clause a verb that only carries an event noun comes first, then the verb's
@@ -120,6 +121,7 @@ public final class EventFinder {
         boolean useOwn = own.isPresent()
                 && (carried.isEmpty() || own.get().score() > carried.get().score() + 40);
         Optional<Candidate> event = useOwn ? own : carried;
+        event = event.map(e -> victims(e, clause));
         if (event.isPresent()) {
             complete.add(event.get());
             taken.add(event.get().noun());
@@ -128,6 +130,22 @@ public final class EventFinder {
                 takeList(event.get().object());
             }
         }
+    }
+
+    /** <i>were killed in an Israeli air strike on Gaza</i>: the attack is the event, and tells more of it than the verb. */
+    private Candidate victims(Candidate killed, Clause clause) {
+        boolean nameless = killed.frame().type() == EventType.ASSAULT && killed.noun() < 0 && killed.a().isEmpty();
+        if (!nameless) {
+            return killed;
+        }
+        for (Phrase phrase : clause.phrases()) {
+            boolean occasion = "during".equals(context.functionWords().value(phrase.preposition(), WordClass.OCCASION));
+            Optional<Candidate> attack = occasion ? nouns.read(phrase) : Optional.empty();
+            if (attack.isPresent() && attack.get().frame().type() == EventType.ASSAULT && !attack.get().a().isEmpty()) {
+                return attack.get().b().isEmpty() ? attack.get().withB(killed.b()) : attack.get();
+            }
+        }
+        return killed;
     }
 
     /** What is listed with that which somebody demands or refuses is no more told than the first of the list. */

@@ -24,6 +24,7 @@ final class UnitMatcher {
     private final Parties parties;
     private final HeadClasses classes;
     private final Subjects subjects;
+    private final CountedPeople counts;
     /** Whether the unit at hand is a deed of force, which the country of whoever did it answers for. */
     private boolean material;
     /** Whether it is bodily harm or destruction, which is told even where nobody knows whose the thing or who the victim is. */
@@ -34,6 +35,7 @@ final class UnitMatcher {
         this.parties = parties;
         this.classes = classes;
         this.subjects = new Subjects(context, parties);
+        this.counts = new CountedPeople(context);
     }
 
     Subjects subjects() {
@@ -179,6 +181,10 @@ final class UnitMatcher {
                 return true;
             }
             return false;
+        }
+        if (actors.isEmpty() && counts.people(function.classes(), phrase)) {
+            filling.fill(slot, List.of(counts.people(phrase)), phrase.index());
+            return true;
         }
         if (!classes.fits(function.classes(), phrase, actors)) {
             return false;
