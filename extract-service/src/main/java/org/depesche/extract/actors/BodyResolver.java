@@ -134,7 +134,8 @@ final class BodyResolver {
                 ? Optional.empty()
                 : state.discourse.last(
                         identity -> identity.kind == ActorKind.GROUP && identity.displayName.endsWith(name));
-        boolean atHome = AT_HOME.contains(word.role()) || isDetermined(phrase) && LATER_BARE.contains(word.role());
+        boolean atHome = AT_HOME.contains(word.role())
+                || isDetermined(phrase) && !phrase.plural && LATER_BARE.contains(word.role());
         if (same.isPresent() && (phrase.definite || !atHome)) {
             return same.get();
         }

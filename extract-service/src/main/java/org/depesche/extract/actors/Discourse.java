@@ -72,6 +72,11 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** Who the nearest stretch of the sentence is about. */
+    Optional<Identity> nearest(int sentence) {
+        return within(sentence, identity -> true);
+    }
+
     /** Whom a description points back to that cannot mean anybody of its own sentence. */
     Optional<Identity> earlier(int sentence, Predicate<Identity> fits) {
         return IntStream.rangeClosed(1, REACH)

@@ -44,6 +44,7 @@ final class Phrase {
     boolean definite;
     /** Whether it opens its sentence or stands behind a colon, where headlines leave the article out. */
     boolean opens;
+
     boolean indefinite;
     boolean demonstrative;
     boolean former;
@@ -56,6 +57,8 @@ final class Phrase {
     boolean speaks;
     /** Whether it only says what somebody is: <i>als Verteidigungsminister</i>. */
     boolean predicative;
+    /** Whether it is a pronoun in a case that no subject has. */
+    boolean oblique;
     /** Number of the comma-separated stretch of the sentence that it stands in. */
     int clause;
     /** Whether it may be the subject of its clause: no preposition before it, no genitive. */

@@ -120,7 +120,8 @@ final class PhraseParser {
 
     /** <i>Ukraine Stadium</i>; but <i>a British tanker</i> is Britain's, where names have a genitive the two stand apart: <i>lieferte der Ukraine Panzer</i>. */
     private boolean namesThing(Hit hit) {
-        boolean country = hit.sense() instanceof Sense.CountryName && !scan.language().inflection().genitive().isEmpty();
+        boolean country = hit.sense() instanceof Sense.CountryName
+                && !scan.language().inflection().genitive().isEmpty();
         return !country
                 && !(hit.sense() instanceof Sense.CountryAdjective)
                 && scan.has(hit.end(), WordClass.THING)
@@ -189,6 +190,7 @@ final class PhraseParser {
                 Phrase phrase = new Phrase(i);
                 phrase.kind = pronoun ? PhraseKind.PRONOUN : PhraseKind.POSSESSIVE;
                 phrase.pronoun = wordClass;
+                phrase.oblique = scan.has(i, WordClass.OBLIQUE);
                 phrase.end = i + 1;
                 return phrase;
             }
@@ -198,7 +200,8 @@ final class PhraseParser {
 
     /** Index after <i>26-Jährige</i> with its number at {@code i}; -1 where it says how old somebody is who is named behind it. */
     private int ageNoun(int i) {
-        boolean number = i + 1 < scan.size() && Character.isDigit(scan.part(i).text().charAt(0));
+        boolean number =
+                i + 1 < scan.size() && Character.isDigit(scan.part(i).text().charAt(0));
         int end = number ? scan.end(i + 1, WordClass.AGE_NOUN) : -1;
         if (end < 0 || scan.language().capitalizesNouns() && !scan.part(i + 1).isCapitalized()) {
             return -1;
@@ -229,7 +232,7 @@ final class PhraseParser {
                 local || (before >= 0 && (scan.has(before, WordClass.PREPOSITION) || scan.has(before, WordClass.OF)));
         phrase.opens = phrase.first == 0 || scan.is(phrase.first - 1, ":");
         phrase.local = local;
-        phrase.subject = !preposition;
+        phrase.subject = !preposition && !phrase.oblique;
         phrase.predicative = before >= 0 && scan.has(before, WordClass.AS) || scan.has(phrase.first - 1, WordClass.AS);
         phrase.speaks = scan.has(phrase.end, WordClass.SAYING) || scan.has(phrase.first - 1, WordClass.SAYING);
         phrase.compound = phrase.end < scan.size() && scan.part(phrase.end).hyphenated();

@@ -101,9 +101,8 @@ final class PhraseResolver {
 
     /** <i>the prime minister</i>: of the country whose bodies are called so too, of the reader's, of the one that the text is about. */
     private String countryOfBareOffice(Phrase phrase) {
-        boolean determined = (phrase.definite || phrase.opens)
-                && phrase.role != null
-                && !RoleFamilies.isVague(phrase.role.role());
+        boolean determined =
+                (phrase.definite || phrase.opens) && phrase.role != null && !RoleFamilies.isVague(phrase.role.role());
         if (determined && !state.settledCountry.isEmpty()) {
             return state.settledCountry;
         }
@@ -128,7 +127,12 @@ final class PhraseResolver {
 
     private Resolution pronoun(Phrase phrase, int sentence) {
         WordClass wordClass = phrase.pronoun;
-        return wordClass == null ? Resolution.NOBODY : references.pronoun(wordClass, phrase.plural, sentence);
+        if (wordClass == null) {
+            return Resolution.NOBODY;
+        }
+        return phrase.oblique
+                ? references.oblique(wordClass, sentence)
+                : references.pronoun(wordClass, phrase.plural, sentence);
     }
 
     /** The countries that a role phrase is about: those it names, those of its scope, that of its possessor. */

@@ -93,6 +93,24 @@ final class ReferenceResolver {
         };
     }
 
+    /** <i>ihn</i>: somebody else than whoever the clause is about. */
+    Resolution oblique(WordClass wordClass, int sentence) {
+        Predicate<Identity> fits = switch (wordClass) {
+            case PRONOUN_MASCULINE -> person(RoleGender.MASCULINE);
+            case PRONOUN_FEMININE -> person(RoleGender.FEMININE);
+            default -> identity -> false;
+        };
+        if (wordClass == WordClass.PRONOUN_PLURAL) {
+            return several(sentence, "pronoun");
+        }
+        Optional<Identity> subject = state.discourse.nearest(sentence);
+        return one(
+                sentence,
+                identity ->
+                        fits.test(identity) && subject.filter(identity::equals).isEmpty(),
+                "pronoun");
+    }
+
     private Resolution one(int sentence, Predicate<Identity> fits, String rule) {
         return state.discourse
                 .antecedent(sentence, fits)

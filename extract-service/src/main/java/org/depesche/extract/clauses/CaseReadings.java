@@ -139,7 +139,8 @@ final class CaseReadings {
         if (!name || !(form.endsWith("s") || form.endsWith("'") || form.endsWith("’"))) {
             return false;
         }
-        if (scan.actorAt[word] >= 0 && scan.sentence.actors().get(scan.actorAt[word]).isFamilyNameWithEnding(form)) {
+        if (scan.actorAt[word] >= 0
+                && scan.sentence.actors().get(scan.actorAt[word]).isFamilyNameWithEnding(form)) {
             return true;
         }
         String lemma = scan.lemma(word);

@@ -77,7 +77,7 @@ final class Compatibility {
     /**
      * Every actor of the mention with fewer of them must have its like in the other, and in the same role. A group that meets
      * may be told of by who leads it, where another party is certain; else it is somebody else: <i>officials of both states
-     * met; then the ministers did</i>.
+     * met; then the ministers did</i>. Whom a deed is done to is either a group or one of it.
      */
     static int participants(List<Participant> one, List<Participant> other) {
         List<Participant> few = one.size() <= other.size() ? one : other;
@@ -87,6 +87,7 @@ final class Compatibility {
         for (Participant participant : few) {
             Optional<Participant> best = many.stream()
                     .filter(p -> p.role() == participant.role())
+                    .filter(p -> p.role() != Role.TARGET || !isGroupAndPerson(p.actor(), participant.actor()))
                     .max(Comparator.comparingInt(p -> likeness(participant.actor(), p.actor())));
             int likeness =
                     best.map(p -> likeness(participant.actor(), p.actor())).orElse(0);
@@ -94,14 +95,14 @@ final class Compatibility {
                 return NEVER;
             }
             score += likeness;
-            groups += isGroupAndPerson(participant, best.get()) ? 1 : 0;
+            boolean group = isGroupAndPerson(participant.actor(), best.get().actor());
+            groups += group && participant.role() == Role.PARTICIPANT ? 1 : 0;
         }
         return groups > 0 && score == few.size() ? NEVER : score;
     }
 
-    private static boolean isGroupAndPerson(Participant one, Participant other) {
-        return one.role() == Role.PARTICIPANT
-                && EnumSet.of(one.actor().kind(), other.actor().kind()).equals(GROUP_AND_PERSON);
+    private static boolean isGroupAndPerson(Actor one, Actor other) {
+        return EnumSet.of(one.kind(), other.kind()).equals(GROUP_AND_PERSON);
     }
 
     /** Two for the same actor, one for a state and somebody who acts for it or two bodies of a state, nothing for others. */

@@ -208,7 +208,8 @@ final class UnitMatcher {
         }
         boolean things = HeadClasses.namesThings(function.classes());
         boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));
-        if (things || acting || function.kind() == Kind.OBJECT || placesCount) {
+        boolean affected = function.kind() == Kind.OBJECT || function.kind() == Kind.INDIRECT_OBJECT;
+        if (things || acting || affected || placesCount) {
             List<Filler> owners = parties.owners(phrase);
             List<Filler> found = owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;
             return found.isEmpty() && deed && things ? placeOfClause(phrase) : found;

@@ -88,7 +88,8 @@ final class VerbEvents {
     private Candidate candidate(LexicalUnit unit, Clause clause, Predicate predicate, SlotFilling filling) {
         List<Filler> second = filling.secondParties();
         int object = filling.phrase(Slot.O) >= 0 ? filling.phrase(Slot.O) : filling.phrase(Slot.C);
-        boolean vague = second.stream().allMatch(f -> f.rule().equals("place")); // In Caracas forderte sie Maduros Rücktritt
+        boolean vague =
+                second.stream().allMatch(f -> f.rule().equals("place")); // In Caracas forderte sie Maduros Rücktritt
         if (vague && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             List<Filler> owners = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
             second = owners.isEmpty() ? second : owners;

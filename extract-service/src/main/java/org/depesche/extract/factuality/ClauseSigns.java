@@ -2,6 +2,7 @@ package org.depesche.extract.factuality;
 
 import java.util.Optional;
 import java.util.Set;
+import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
 import org.depesche.extract.clauses.Mood;
@@ -74,7 +75,7 @@ final class ClauseSigns {
     private Factuality ofWords(Clause clause, boolean negations) {
         Factuality value = Factuality.ASSERTED;
         for (int i = clause.first(); i < clause.end(); i++) {
-            if (context.tree().clauseOf(i) != clause.index()) {
+            if (context.tree().clauseOf(i) != clause.index() || isInName(i)) {
                 continue;
             }
             Optional<Factuality> negation = words.find(Kind.NEGATION, context.lower(i));
@@ -85,6 +86,11 @@ final class ClauseSigns {
                     value, words.find(Kind.ADVERB, context.lower(i)).orElse(Factuality.ASSERTED));
         }
         return value;
+    }
+
+    /** <i>Ärzte ohne Grenzen</i> lack nothing. */
+    private boolean isInName(int word) {
+        return context.mentionAt(word).filter(ActorMention::isName).isPresent();
     }
 
     /** <i>not only</i>, <i>nicht nur</i>, <i>ikke bare</i> deny nothing. */

@@ -36,6 +36,8 @@ public enum WordClass {
     COUNTRY_NOUN_DEFINITE,
     /** <i>beide Seiten, the two countries</i> */
     PAIR,
+    /** Pronouns that are never the subject of their clause: <i>ihn, him, henne</i>. */
+    OBLIQUE,
     /** <i>beide Politiker, the two leaders</i>: the last two persons. */
     PAIR_PERSONS,
     /** Noun that names somebody by age: <i>der 26-Jährige, 26-åringen, the 26-year-old</i>. */
