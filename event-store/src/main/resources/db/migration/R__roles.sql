@@ -31,7 +31,8 @@ GRANT DELETE ON document_addresses TO "${ingestRole}";
 GRANT SELECT ON documents, document_addresses TO "${extractRole}";
 GRANT UPDATE (state, extractor_version, failure, update_time) ON documents TO "${extractRole}";
 GRANT SELECT, INSERT, UPDATE, DELETE
-    ON extraction_queue, sentences, actors, actor_names, reports, mentions, events, event_participants, event_redirects
+    ON extraction_queue, sentences, actors, actor_names, reports, mentions, events, event_participants, event_redirects,
+       document_fingerprints, document_copies
     TO "${extractRole}";
 GRANT SELECT, UPDATE ON change_head TO "${extractRole}";
 GRANT SELECT, INSERT ON changes, rulings, ruling_reports TO "${extractRole}";
@@ -40,6 +41,6 @@ GRANT UPDATE (now_id) ON ruling_reports TO "${extractRole}";
 -- query-service: reads, whatever else it is asked to do.
 GRANT SELECT
     ON documents, document_addresses, sentences, actors, actor_names, reports, mentions, events, event_participants,
-       event_redirects, change_head, changes, rulings, ruling_reports
+       event_redirects, change_head, changes, rulings, ruling_reports, document_copies
     TO "${queryRole}";
 ALTER ROLE "${queryRole}" SET default_transaction_read_only = on;

@@ -54,7 +54,7 @@ final class Timeline {
 
     private static String reports(Event event) {
         return counted(event.getReportCount(), "report") + ", " + counted(event.getOutletCount(), "outlet") + ", "
-                + counted(event.getLanguageCount(), "language");
+                + counted(event.getLanguageCount(), "language") + ", " + counted(event.getOriginCount(), "origin");
     }
 
     private static String counted(int count, String noun) {

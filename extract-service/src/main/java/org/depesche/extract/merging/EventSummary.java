@@ -81,7 +81,7 @@ public record EventSummary(
                 sorted(ordered, telling -> Stream.of(telling.report().document().toString()))
                         .size(),
                 sorted(ordered, EventSummary::outlet).size(),
-                sorted(ordered, telling -> Stream.of(telling.origin())).size(),
+                Origins.count(ordered),
                 first(ordered, Telling::denies));
     }
 

@@ -2,6 +2,7 @@ package org.depesche.extract.merging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.depesche.extract.places.Place;
 
@@ -15,7 +16,8 @@ import org.depesche.extract.places.Place;
  * @param attributions ids of the actors that are named as sources
  * @param publisher outlet of the document
  * @param language BCP 47 tag of the document
- * @param origin where the news comes from: equal for copies of one text and for texts of one agency
+ * @param origin where the news comes from: {@code agency:ID,ID…}, {@code outlet:NAME} or {@code document:ID}
+ * @param copies documents of which this one is a copy, or which are copies of it
  * @param denies report of the same document that this one denies
  */
 public record Telling(
@@ -27,10 +29,12 @@ public record Telling(
         Optional<String> publisher,
         String language,
         String origin,
+        Set<UUID> copies,
         Optional<UUID> denies) {
     public Telling {
         contexts = List.copyOf(contexts);
         attributions = List.copyOf(attributions);
+        copies = Set.copyOf(copies);
     }
 
     /**

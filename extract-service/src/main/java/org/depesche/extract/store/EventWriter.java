@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.depesche.extract.merging.EventSummary;
 import org.depesche.extract.merging.Party;
 import org.depesche.store.actors.ActorRepository;
+import org.depesche.store.copies.CopyRepository;
 import org.depesche.store.events.ChangeCause;
 import org.depesche.store.events.ChangeKind;
 import org.depesche.store.events.ChangeLog;
@@ -28,12 +29,19 @@ class EventWriter {
     private final ReportRepository reports;
     private final ActorRepository actors;
     private final EventRepository events;
+    private final CopyRepository copies;
     private final ChangeLog changes;
 
-    EventWriter(ReportRepository reports, ActorRepository actors, EventRepository events, ChangeLog changes) {
+    EventWriter(
+            ReportRepository reports,
+            ActorRepository actors,
+            EventRepository events,
+            CopyRepository copies,
+            ChangeLog changes) {
         this.reports = reports;
         this.actors = actors;
         this.events = events;
+        this.copies = copies;
         this.changes = changes;
     }
 
@@ -84,7 +92,7 @@ class EventWriter {
     }
 
     private void write(UUID event, List<ReportEntity> rows, boolean exists, ChangeCause cause, Instant now) {
-        EventSummary summary = EventSummary.of(ReportReader.tellings(rows));
+        EventSummary summary = EventSummary.of(ReportReader.tellings(rows, copies.among(documents(rows))));
         Set<String> ids = summary.participants().stream().map(Party::actor).collect(Collectors.toSet());
         EventEntity row = EventRows.of(event, summary, actors.byIds(ids).values());
         row.createTime = firstStored(rows);
@@ -92,6 +100,10 @@ class EventWriter {
         row.changeSequence =
                 changes.append(event, exists ? ChangeKind.UPDATED : ChangeKind.CREATED, Optional.empty(), cause);
         events.put(row);
+    }
+
+    private static Set<UUID> documents(List<ReportEntity> rows) {
+        return rows.stream().map(report -> report.documentId).collect(Collectors.toSet());
     }
 
     private void end(UUID event, ChangeCause cause) {

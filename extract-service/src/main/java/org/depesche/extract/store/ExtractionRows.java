@@ -3,6 +3,7 @@ package org.depesche.extract.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.depesche.extract.annotation.AnnotatedSentence;
@@ -34,12 +35,14 @@ final class ExtractionRows {
     private final Instant now;
     private final CodePoints offsets;
     private final List<UUID> ids;
+    private final Set<String> credited;
 
     ExtractionRows(StoredDocument document, DocumentExtraction extraction, Instant now) {
         this.document = document;
         this.extraction = extraction;
         this.now = now;
         this.offsets = CodePoints.of(extraction.document().text());
+        this.credited = AgencyCredits.of(document);
         this.ids = ReportIds.of(document.id(), extraction.events());
     }
 
@@ -108,7 +111,7 @@ final class ExtractionRows {
         row.published = extraction.published().orElse(null);
         row.publisher = document.publisher().map(Known::value).orElse(null);
         row.language = document.language();
-        row.origin = Origins.origin(document, event);
+        row.origin = Origins.origin(document, credited, event);
         row.createTime = now;
         row.mergeKeys = List.copyOf(MergeKeys.stored(ReportReader.report(row)));
         return row;

@@ -17,6 +17,7 @@ import org.depesche.extract.merging.Merger;
 import org.depesche.extract.merging.Placement;
 import org.depesche.extract.pipeline.DocumentExtraction;
 import org.depesche.store.actors.ActorRepository;
+import org.depesche.store.copies.CopyRepository;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.DocumentState;
 import org.depesche.store.documents.StoredDocument;
@@ -37,6 +38,7 @@ public class ExtractionStore {
     private final DocumentRepository documents;
     private final ActorRepository actors;
     private final ReportRepository reports;
+    private final CopyRepository copies;
     private final RulingRepository rulings;
     private final RuledEvents ruledEvents;
     private final EventWriter events;
@@ -47,6 +49,7 @@ public class ExtractionStore {
             DocumentRepository documents,
             ActorRepository actors,
             ReportRepository reports,
+            CopyRepository copies,
             RulingRepository rulings,
             RuledEvents ruledEvents,
             EventWriter events) {
@@ -54,6 +57,7 @@ public class ExtractionStore {
         this.documents = documents;
         this.actors = actors;
         this.reports = reports;
+        this.copies = copies;
         this.rulings = rulings;
         this.ruledEvents = ruledEvents;
         this.events = events;
@@ -67,7 +71,10 @@ public class ExtractionStore {
     @Transactional
     public void store(Claim claim, StoredDocument document, DocumentExtraction extraction) {
         Instant now = now();
-        replace(claim, new ExtractionRows(document, extraction, now).rows(), now);
+        DocumentRows rows = new ExtractionRows(document, extraction, now).rows();
+        reports.lock();
+        copies.put(document);
+        replace(claim, rows, now);
         documents.noteState(
                 document.id(), DocumentState.EXTRACTED, Optional.of(extraction.version()), Optional.empty());
     }
@@ -75,12 +82,16 @@ public class ExtractionStore {
     /** Removes what the store holds of a document that was taken back. */
     @Transactional
     public void retract(Claim claim) {
+        reports.lock();
+        copies.remove(claim.document());
         replace(claim, DocumentRows.NONE, now());
     }
 
     /** Notes that there are no rules for the document's language, and removes what an earlier text left. */
     @Transactional
     public void skip(Claim claim, StoredDocument document, String version) {
+        reports.lock();
+        copies.remove(claim.document());
         replace(claim, DocumentRows.NONE, now());
         documents.noteState(document.id(), DocumentState.UNSUPPORTED_LANGUAGE, Optional.of(version), Optional.empty());
     }
@@ -106,7 +117,6 @@ public class ExtractionStore {
     }
 
     private void replace(Claim claim, DocumentRows rows, Instant now) {
-        reports.lock();
         queue.finish(claim);
         List<ReportEntity> before = reports.ofDocument(claim.document());
         List<ReportEntity> eventsBefore =

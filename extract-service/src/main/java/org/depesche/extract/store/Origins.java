@@ -2,6 +2,7 @@ package org.depesche.extract.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depesche.extract.actors.Actor;
@@ -16,6 +17,8 @@ final class Origins {
     /** PLOVER sector of news media, and of journalists. */
     private static final List<String> MEDIA = List.of("MED", "JRN");
 
+    private static final String AGENCY = "agency:";
+
     private Origins() {}
 
     /** Ids of everybody that a mention names as its source, in the order of the alphabet. */
@@ -26,12 +29,15 @@ final class Origins {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The agency that every mention cites, else the outlet, else the document itself. */
-    static String origin(StoredDocument document, DocumentEvent event) {
+    /** The agency that every mention cites, else those that the text is credited to, else the outlet, else the document itself. */
+    static String origin(StoredDocument document, Set<String> credited, DocumentEvent event) {
         List<Optional<String>> agencies =
                 event.mentions().stream().map(Origins::agency).distinct().toList();
         if (agencies.size() == 1 && agencies.getFirst().isPresent()) {
-            return "agency:" + agencies.getFirst().get();
+            return AGENCY + agencies.getFirst().get();
+        }
+        if (!credited.isEmpty()) {
+            return AGENCY + String.join(",", credited);
         }
         return document.publisher()
                 .map(Known::value)

@@ -1,7 +1,10 @@
 package org.depesche.extract.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.events.EventMode;
 import org.depesche.extract.events.EventType;
@@ -40,7 +43,7 @@ final class ReportReader {
                 Optional.ofNullable(row.published));
     }
 
-    static Telling telling(ReportEntity row) {
+    static Telling telling(ReportEntity row, Set<UUID> copies) {
         return new Telling(
                 report(row),
                 Optional.ofNullable(row.edtf)
@@ -52,11 +55,19 @@ final class ReportReader {
                 Optional.ofNullable(row.publisher),
                 row.language,
                 row.origin,
+                copies,
                 Optional.ofNullable(row.denies));
     }
 
-    static List<Telling> tellings(List<ReportEntity> rows) {
-        return rows.stream().map(ReportReader::telling).toList();
+    /**
+     * The reports of an event.
+     *
+     * @param copies of each document that has any, the documents that are its copies
+     */
+    static List<Telling> tellings(List<ReportEntity> rows, Map<UUID, Set<UUID>> copies) {
+        return rows.stream()
+                .map(row -> telling(row, copies.getOrDefault(row.documentId, Set.of())))
+                .toList();
     }
 
     private static Party party(StoredParty party) {

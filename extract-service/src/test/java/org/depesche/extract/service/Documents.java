@@ -26,8 +26,7 @@ final class Documents {
     UUID add(String uri, String text, String language) throws SQLException {
         NewDocument document = Samples.document(uri, text);
         UUID id = document.id();
-        String blocks = "[{\"start\": 0, \"end\": %d, \"language\": \"%s\", \"kind\": \"BODY\"}]"
-                .formatted(text.length(), language);
+        String blocks = blocks(text, language);
         run("""
                 INSERT INTO documents (id, uri, text, blocks, language, content_hash, publisher, publisher_provenance,
                                        published, published_provenance)
@@ -44,9 +43,21 @@ final class Documents {
         enqueue(id);
     }
 
+    /** A paragraph a line. */
+    private static String blocks(String text, String language) {
+        List<String> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            blocks.add("{\"start\": %d, \"end\": %d, \"language\": \"%s\", \"kind\": \"BODY\"}"
+                    .formatted(start, start + line.length(), language));
+            start += line.length() + 1;
+        }
+        return blocks.toString();
+    }
+
     /** Lets a document say something else, as if a newer extractor read it otherwise. */
     void rewrite(UUID id, String text) throws SQLException {
-        run("UPDATE documents SET text = ? WHERE id = ?", text, id);
+        run("UPDATE documents SET text = ?, blocks = ?::jsonb WHERE id = ?", text, blocks(text, "en"), id);
     }
 
     void enqueue(UUID id) throws SQLException {

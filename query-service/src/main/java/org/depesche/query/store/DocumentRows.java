@@ -23,7 +23,8 @@ final class DocumentRows {
     /** Everything. */
     static final String FULL = BASIC + """
             , d.text, d.blocks,
-            ARRAY(SELECT DISTINCT r.event_id::text FROM reports r WHERE r.document_id = d.id ORDER BY 1) AS events""";
+            ARRAY(SELECT DISTINCT r.event_id::text FROM reports r WHERE r.document_id = d.id ORDER BY 1) AS events,
+            ARRAY(SELECT c.other_id::text FROM document_copies c WHERE c.document_id = d.id ORDER BY 1) AS copies""";
 
     private DocumentRows() {}
 
@@ -41,6 +42,7 @@ final class DocumentRows {
                     .setKind(ContractValues.textKind(block.path("kind").asText())));
         }
         row.texts("events").forEach(id -> document.addEvents(EventRow.PREFIX + id));
+        row.texts("copies").forEach(id -> document.addCopies(PREFIX + id));
         return document.build();
     }
 

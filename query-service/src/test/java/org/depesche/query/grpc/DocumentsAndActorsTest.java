@@ -9,6 +9,7 @@ import io.grpc.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.UUID;
 import org.depesche.query.QueryTestProfile;
 import org.depesche.v1.Actor;
 import org.depesche.v1.Document;
@@ -46,6 +47,24 @@ class DocumentsAndActorsTest extends GrpcTest {
                         .sorted()
                         .toList(),
                 document.getEventsList());
+    }
+
+    @Test
+    void documentNamesItsCopies() {
+        for (UUID[] pair :
+                List.of(new UUID[] {summit.german, summit.norwegian}, new UUID[] {summit.norwegian, summit.german})) {
+            store.execute(
+                    "INSERT INTO document_copies (document_id, other_id, containment) VALUES (?, ?, 0.8)",
+                    (Object[]) pair);
+        }
+
+        Document document = client.query()
+                .getDocument(GetDocumentRequest.newBuilder()
+                        .setName("documents/" + summit.german)
+                        .build())
+                .getDocument();
+
+        assertEquals(List.of("documents/" + summit.norwegian), document.getCopiesList());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.depesche.v1.TextSpan;
  * @param state where extraction stands
  * @param failure why extraction was given up
  * @param alsoAt further addresses
+ * @param copies paths of documents with the same text, cut or lightly edited
  * @param paragraphs its text, with notes at the sentences that tell of events
  * @param events its events, in the order of their notes
  */
@@ -44,6 +45,7 @@ public record DocumentView(
         String state,
         String failure,
         List<String> alsoAt,
+        List<String> copies,
         List<Paragraph> paragraphs,
         List<EventView> events) {
     /** The document in a list. */
@@ -80,6 +82,7 @@ public record DocumentView(
                 Words.of(document.getState(), "DOCUMENT_STATE_"),
                 document.getFailure(),
                 document.getDuplicateUrisList(),
+                document.getCopiesList().stream().map(name -> '/' + name).toList(),
                 document.getBlocksList().stream()
                         .map(block -> Paragraph.of(document.getText(), block, notes))
                         .toList(),

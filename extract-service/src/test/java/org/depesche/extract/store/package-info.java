@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.text.copies;
+
+import org.jspecify.annotations.NullMarked;
