@@ -2,6 +2,7 @@ package org.depesche.cli.output;
 
 import java.util.stream.Collectors;
 import org.depesche.v1.Attribution;
+import org.depesche.v1.Contradiction;
 import org.depesche.v1.Event;
 import org.depesche.v1.Mention;
 
@@ -25,8 +26,21 @@ public final class EventPage {
                 "reports",
                 event.getReportCount() + " by " + event.getOutletCount() + " outlets in " + event.getLanguageCount()
                         + " languages, " + event.getOriginCount() + " independent origins");
+        event.getContradictionsList().forEach(contradiction -> contradiction(page, contradiction));
         event.getMentionsList().forEach(mention -> mention(page, mention));
         return page.toString().stripTrailing();
+    }
+
+    /** Each version with who reports it. */
+    private static void contradiction(StringBuilder page, Contradiction contradiction) {
+        for (Contradiction.Version version : contradiction.getVersionsList()) {
+            String outlets = String.join(", ", version.getPublishersList());
+            line(
+                    page,
+                    "differ",
+                    contradiction.getField() + ": " + version.getValue() + " — "
+                            + (outlets.isEmpty() ? String.join(", ", version.getDocumentsList()) : outlets));
+        }
     }
 
     private static void mention(StringBuilder page, Mention mention) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field in which reports of one event differ.
  *
- * @param field {@code time}, {@code place}, {@code participants} or {@code factuality}
+ * @param field {@code time}, {@code place}, {@code participants}, {@code factuality} or {@code numbers}
  * @param versions two or more
  */
 public record Disagreement(String field, List<Version> versions) {
@@ -18,10 +18,12 @@ public record Disagreement(String field, List<Version> versions) {
      *
      * @param value as text
      * @param documents who has it, resource names
+     * @param publishers outlets of these documents, as far as known
      */
-    public record Version(String value, List<String> documents) {
+    public record Version(String value, List<String> documents, List<String> publishers) {
         public Version {
             documents = List.copyOf(documents);
+            publishers = List.copyOf(publishers);
         }
     }
 }

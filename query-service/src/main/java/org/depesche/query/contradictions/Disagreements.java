@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Finds where reports of one event differ. A report that says less does not differ from one that says more: a month from a day in
- * it, a country from a town in it, one party from both.
+ * it, a country from a town in it, one party from both, "at least 20" from 25.
  */
 public final class Disagreements {
     private Disagreements() {}
@@ -34,6 +33,11 @@ public final class Disagreements {
                         (a, b) -> false,
                         Function.identity())
                 .ifPresent(found::add);
+        Figures figures = Figures.of(reports);
+        for (String kind : figures.kinds()) {
+            differing("numbers", reports, report -> figures.of(report, kind), Figure::isVaguerThan, Figure::text)
+                    .ifPresent(found::add);
+        }
         return found;
     }
 
@@ -46,11 +50,10 @@ public final class Disagreements {
         Map<T, List<Report>> said = reports.stream()
                 .filter(report -> value.apply(report).isPresent())
                 .collect(Collectors.groupingBy(report -> value.apply(report).orElseThrow()));
-        Map<String, Set<String>> versions = new TreeMap<>();
+        Map<String, List<Report>> versions = new TreeMap<>();
         said.forEach((version, from) -> {
             if (said.keySet().stream().noneMatch(other -> vaguer.test(version, other))) {
-                from.forEach(report -> versions.computeIfAbsent(text.apply(version), key -> new TreeSet<>())
-                        .add(report.document()));
+                versions.computeIfAbsent(text.apply(version), key -> new ArrayList<>()).addAll(from);
             }
         });
         return versions.size() < 2
@@ -58,9 +61,19 @@ public final class Disagreements {
                 : Optional.of(new Disagreement(
                         field,
                         versions.entrySet().stream()
-                                .map(version ->
-                                        new Disagreement.Version(version.getKey(), List.copyOf(version.getValue())))
+                                .map(version -> version(version.getKey(), version.getValue()))
                                 .toList()));
+    }
+
+    private static Disagreement.Version version(String value, List<Report> from) {
+        return new Disagreement.Version(
+                value,
+                from.stream().map(Report::document).distinct().sorted().toList(),
+                from.stream()
+                        .flatMap(report -> report.publisher().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static boolean vaguerTime(String one, String other) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days that an EDTF date covers (ISO 8601-2: year, month, day or an interval of these; qualifiers {@code ?~%} change
+ * The days that an EDTF date covers (ISO 8601-2: year, season, month, day or an interval of these; qualifiers {@code ?~%} change
  * nothing).
  *
  * @param from first day
@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
  */
 record EdtfRange(LocalDate from, LocalDate to) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?[?~%]?");
+
+    /** EDTF level 1 seasons, northern hemisphere, by their first month. */
+    private static final int[] SEASONS = {3, 6, 9, 12};
+
+    private static final int FIRST_SEASON = 21;
 
     /** The days of {@code edtf}; nothing for forms that are not understood. */
     static Optional<EdtfRange> of(String edtf) {
@@ -40,7 +45,13 @@ record EdtfRange(LocalDate from, LocalDate to) {
         if (parts.group(2) == null) {
             return Optional.of(new EdtfRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
+        int number = Integer.parseInt(parts.group(2));
+        if (number >= FIRST_SEASON && number < FIRST_SEASON + SEASONS.length && parts.group(3) == null) {
+            YearMonth start = YearMonth.of(year, SEASONS[number - FIRST_SEASON]);
+            return Optional.of(
+                    new EdtfRange(start.atDay(1), start.plusMonths(2).atEndOfMonth()));
+        }
+        YearMonth month = YearMonth.of(year, number);
         if (parts.group(3) == null) {
             return Optional.of(new EdtfRange(month.atDay(1), month.atEndOfMonth()));
         }

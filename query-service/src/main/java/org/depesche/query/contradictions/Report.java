@@ -7,15 +7,24 @@ import java.util.Optional;
  * What one document says of an event.
  *
  * @param document resource name
+ * @param publisher outlet, where known
  * @param edtf when, where it says so
  * @param place where, where it says so
  * @param factuality told as what
  * @param parties who, in which role
+ * @param sentences that tell of it
  */
 public record Report(
-        String document, Optional<String> edtf, Optional<Place> place, String factuality, List<Party> parties) {
+        String document,
+        Optional<String> publisher,
+        Optional<String> edtf,
+        Optional<Place> place,
+        String factuality,
+        List<Party> parties,
+        List<Sentence> sentences) {
     public Report {
         parties = List.copyOf(parties);
+        sentences = List.copyOf(sentences);
     }
 
     /**
@@ -39,4 +48,12 @@ public record Report(
      * @param side what two spellings of one side share: the country, or the actor where it has none
      */
     public record Party(String role, String name, String side) {}
+
+    /**
+     * A sentence.
+     *
+     * @param language BCP 47 tag
+     * @param text as it stands in the document
+     */
+    public record Sentence(String language, String text) {}
 }

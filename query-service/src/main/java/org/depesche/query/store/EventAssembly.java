@@ -59,7 +59,8 @@ final class EventAssembly {
                 .versions()
                 .forEach(version -> builder.addVersions(Contradiction.Version.newBuilder()
                         .setValue(version.value())
-                        .addAllDocuments(version.documents())));
+                        .addAllDocuments(version.documents())
+                        .addAllPublishers(version.publishers())));
         return builder.build();
     }
 }

@@ -27,19 +27,32 @@ record ReportRow(UUID event, Report report, JsonNode parties) {
     static List<ReportRow> of(Connection connection, Collection<UUID> events) throws SQLException {
         return events.isEmpty() ? List.of() : Sql.of("""
                         SELECT r.event_id, r.document_id, r.edtf, r.place_name, r.place_country, r.place_kind, r.factuality,
-                            r.parties
+                            r.parties, r.publisher,
+                            ARRAY(
+                                SELECT s.language || ' ' || s.text
+                                FROM mentions m
+                                JOIN sentences s ON s.document_id = m.document_id AND s.index = m.sentence_index
+                                WHERE m.document_id = r.document_id AND m.report_id = r.id
+                                ORDER BY s.index) AS sentences
                         FROM reports r WHERE r.event_id = ANY (?::uuid[])""", events).list(connection, ReportRow::read);
     }
 
     private static ReportRow read(Row row) throws SQLException {
         Report report = new Report(
                 DocumentRows.PREFIX + row.text("document_id"),
+                optional(row.text("publisher")),
                 optional(row.text("edtf")),
                 optional(row.text("place_name"))
                         .map(new PlaceOf(row.text("place_country"), row.text("place_kind"))::named),
                 row.text("factuality"),
-                List.of());
+                List.of(),
+                row.texts("sentences").stream().map(ReportRow::sentence).toList());
         return new ReportRow(row.id("event_id"), report, row.json("parties"));
+    }
+
+    private static Report.Sentence sentence(String languageAndText) {
+        int blank = languageAndText.indexOf(' ');
+        return new Report.Sentence(languageAndText.substring(0, blank), languageAndText.substring(blank + 1));
     }
 
     private static Optional<String> optional(String text) {
@@ -61,7 +74,14 @@ record ReportRow(UUID event, Report report, JsonNode parties) {
                     actor.getDisplayName(),
                     actor.getCountryCode().isEmpty() ? actor.getName() : actor.getCountryCode()));
         }
-        return new Report(report.document(), report.edtf(), report.place(), report.factuality(), named);
+        return new Report(
+                report.document(),
+                report.publisher(),
+                report.edtf(),
+                report.place(),
+                report.factuality(),
+                named,
+                report.sentences());
     }
 
     private record PlaceOf(String country, String kind) {

@@ -28,8 +28,8 @@ class DisagreementsTest {
                 List.of(new Disagreement(
                         "time",
                         List.of(
-                                new Disagreement.Version("2024-09-13", List.of("a", "c")),
-                                new Disagreement.Version("2024-09-14", List.of("b"))))),
+                                new Disagreement.Version("2024-09-13", List.of("a", "c"), List.of("Outlet a", "Outlet c")),
+                                new Disagreement.Version("2024-09-14", List.of("b"), List.of("Outlet b"))))),
                 found);
     }
 
@@ -39,6 +39,7 @@ class DisagreementsTest {
         assertEquals(List.of(), fields(dated("a", "2024-09-12/2024-09-14"), dated("b", "2024-09-13")));
         assertEquals(List.of("time"), fields(dated("a", "2024-09-13"), dated("b", "2024-10")));
         assertEquals(List.of("time"), fields(dated("a", "2024-21"), dated("b", "2024-09-13")));
+        assertEquals(List.of(), fields(dated("a", "2024-23"), dated("b", "2024-09-13")));
     }
 
     @Test
@@ -70,6 +71,67 @@ class DisagreementsTest {
                         report("b", Optional.empty(), Optional.empty(), "PLANNED")));
     }
 
+    @Test
+    void numbersOfOneKindDifferAcrossLanguages() {
+        assertEquals(
+                List.of(new Disagreement(
+                        "numbers",
+                        List.of(
+                                new Disagreement.Version("20 killed", List.of("a", "b"), List.of("Outlet a", "Outlet b")),
+                                new Disagreement.Version("30 killed", List.of("c"), List.of("Outlet c"))))),
+                Disagreements.among(List.of(
+                        telling("a", "de", "Bei dem Angriff wurden 20 Menschen getötet."),
+                        telling("b", "nb", "Angrepet drepte 20 mennesker."),
+                        telling("c", "en", "The strike killed 30 people, officials said."))));
+    }
+
+    @Test
+    void boundsDoNotDifferFromWhatTheyHold() {
+        Report exact = telling("a", "en", "The attack left 25 people dead.");
+        assertEquals(List.of(), fields(exact, telling("b", "en", "At least 20 people were killed.")));
+        assertEquals(List.of(), fields(exact, telling("b", "de", "Es gab bis zu 30 Tote.")));
+        assertEquals(List.of(), fields(exact, telling("b", "nb", "Rundt 24 mennesker ble drept.")));
+        assertEquals(List.of("numbers"), fields(exact, telling("b", "en", "More than 40 people died.")));
+    }
+
+    @Test
+    void otherKindsYearsAndPartsAreNoContradiction() {
+        Report twenty = telling("a", "en", "The attack killed 20 people.");
+        assertEquals(List.of(), fields(twenty, telling("b", "en", "The attack wounded 35 people.")));
+        assertEquals(List.of(), fields(twenty, telling("b", "de", "Seit 2022 wurden Zivilisten getötet.")));
+        assertEquals(
+                List.of(),
+                fields(twenty, telling("b", "en", "The attack killed 20 people. Three children were killed.")),
+                "who gives two figures of one kind speaks of parts");
+        assertEquals(List.of(), fields(twenty, telling("b", "en", "The attack of 14 September killed civilians.")));
+    }
+
+    @Test
+    void largeNumbersAndMoneyAreRead() {
+        assertEquals(
+                List.of("numbers"),
+                fields(
+                        telling("a", "en", "Norway gives Ukraine $1.5 billion."),
+                        telling("b", "de", "Norwegen gibt der Ukraine zwei Milliarden Dollar.")));
+        assertEquals(
+                List.of(),
+                fields(
+                        telling("a", "en", "Some 10,000 troops are sent."),
+                        telling("b", "de", "Es werden 10.000 Soldaten geschickt."),
+                        telling("c", "nb", "Det sendes 10 000 soldater.")));
+    }
+
+    private static Report telling(String document, String language, String sentence) {
+        return new Report(
+                document,
+                Optional.of("Outlet " + document),
+                Optional.empty(),
+                Optional.empty(),
+                "ASSERTED",
+                List.of(),
+                List.of(new Report.Sentence(language, sentence)));
+    }
+
     private static List<String> fields(Report... reports) {
         return Disagreements.among(List.of(reports)).stream()
                 .map(Disagreement::field)
@@ -85,11 +147,12 @@ class DisagreementsTest {
     }
 
     private static Report by(String document, Party... parties) {
-        return new Report(document, Optional.empty(), Optional.empty(), "ASSERTED", List.of(parties));
+        return report(document, Optional.empty(), Optional.empty(), "ASSERTED", parties);
     }
 
     private static Report report(
             String document, Optional<String> edtf, Optional<Place> place, String factuality, Party... parties) {
-        return new Report(document, edtf, place, factuality, List.of(parties));
+        return new Report(
+                document, Optional.of("Outlet " + document), edtf, place, factuality, List.of(parties), List.of());
     }
 }

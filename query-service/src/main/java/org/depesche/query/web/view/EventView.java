@@ -136,7 +136,8 @@ public record EventView(
                                     words(contradiction.getField(), version.getValue()),
                                     version.getDocumentsList().stream()
                                             .map(name -> '/' + name)
-                                            .toList()))
+                                            .toList(),
+                                    String.join(", ", version.getPublishersList())))
                             .toList());
         }
 
@@ -154,6 +155,7 @@ public record EventView(
      *
      * @param value in words
      * @param documents paths of the documents' pages
+     * @param outlets who reports it so; empty where unknown
      */
-    public record Version(String value, List<String> documents) {}
+    public record Version(String value, List<String> documents, String outlets) {}
 }
