@@ -35,12 +35,12 @@ GRANT SELECT, INSERT, UPDATE, DELETE
        document_fingerprints, document_copies
     TO "${extractRole}";
 GRANT SELECT, UPDATE ON change_head TO "${extractRole}";
-GRANT SELECT, INSERT ON changes, rulings, ruling_reports TO "${extractRole}";
+GRANT SELECT, INSERT ON changes, rulings, ruling_reports, event_history TO "${extractRole}";
 GRANT UPDATE (now_id) ON ruling_reports TO "${extractRole}";
 
 -- query-service: reads, whatever else it is asked to do.
 GRANT SELECT
     ON documents, document_addresses, sentences, actors, actor_names, reports, mentions, events, event_participants,
-       event_redirects, change_head, changes, rulings, ruling_reports, document_copies
+       event_redirects, change_head, changes, rulings, ruling_reports, document_copies, event_history
     TO "${queryRole}";
 ALTER ROLE "${queryRole}" SET default_transaction_read_only = on;

@@ -31,7 +31,8 @@ class RolesTest {
             "event_redirects",
             "changes",
             "rulings",
-            "ruling_reports");
+            "ruling_reports",
+            "event_history");
 
     @SuppressWarnings("NullAway.Init") // filled by PostgresResource
     PostgresServer server;
@@ -83,6 +84,7 @@ class RolesTest {
         refused("extract", NO_RIGHT, "DELETE FROM changes");
         refused("extract", NO_RIGHT, "UPDATE changes SET kind = 'REMOVED'");
         refused("extract", NO_RIGHT, "DELETE FROM rulings");
+        refused("extract", NO_RIGHT, "DELETE FROM event_history");
         refused("extract", NO_RIGHT, "UPDATE ruling_reports SET part = 0");
         refused("extract", NO_RIGHT, "DROP TABLE events");
     }

@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             NetworkCommand.class,
             WatchCommand.class,
             MergeCommand.class,
-            SplitCommand.class
+            SplitCommand.class,
+            WithdrawCommand.class,
+            ReextractCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

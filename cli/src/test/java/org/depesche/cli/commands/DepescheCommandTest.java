@@ -104,6 +104,25 @@ class DepescheCommandTest {
     }
 
     @Test
+    void extractsAgainAndWaitsUntilNothingIsLeft() {
+        assertEquals(0, run("reextract"), err::toString);
+        assertEquals(
+                List.of("2 documents queued for version 7", "0 left"),
+                out.toString().lines().toList());
+        assertEquals(0, run("reextract", "--all", "--no-wait"));
+        assertEquals(
+                List.of("3 documents queued for version 7"),
+                out.toString().lines().toList());
+    }
+
+    @Test
+    void takesADocumentBack() {
+        assertEquals(0, run("withdraw", "1", "--reason", "a mistake"), err::toString);
+        assertEquals("withdrawn documents/1", out.toString().strip());
+        assertEquals(3, run("withdraw", "documents/2"));
+    }
+
+    @Test
     void exportsToAFileThatAppearsWhenItIsComplete() throws IOException {
         Path file = folder.resolve("events.jsonl");
         assertEquals(0, run("export", "--file", file.toString()));

@@ -25,9 +25,13 @@ import org.depesche.v1.ListEventsResponse;
 import org.depesche.v1.MergeEventsRequest;
 import org.depesche.v1.MergeEventsResponse;
 import org.depesche.v1.QueryServiceGrpc;
+import org.depesche.v1.ReextractDocumentsRequest;
+import org.depesche.v1.ReextractDocumentsResponse;
 import org.depesche.v1.Rejection;
 import org.depesche.v1.SplitEventRequest;
 import org.depesche.v1.SplitEventResponse;
+import org.depesche.v1.WithdrawDocumentRequest;
+import org.depesche.v1.WithdrawDocumentResponse;
 
 /** A server that speaks the contract and holds a few events, so that the command is tested as its users meet it. */
 final class FakeServices implements AutoCloseable {
@@ -108,6 +112,18 @@ final class FakeServices implements AutoCloseable {
     /** Takes every document but those whose address says "bad". */
     private static final class Ingest extends IngestServiceGrpc.IngestServiceImplBase {
         @Override
+        public void withdrawDocument(WithdrawDocumentRequest request, StreamObserver<WithdrawDocumentResponse> out) {
+            if (request.getName().equals("documents/1")) {
+                out.onNext(WithdrawDocumentResponse.getDefaultInstance());
+                out.onCompleted();
+            } else {
+                out.onError(io.grpc.Status.NOT_FOUND
+                        .withDescription("no such document")
+                        .asException());
+            }
+        }
+
+        @Override
         public StreamObserver<IngestDocumentsRequest> ingestDocuments(StreamObserver<IngestDocumentsResponse> out) {
             return new StreamObserver<>() {
                 @Override
@@ -141,6 +157,18 @@ final class FakeServices implements AutoCloseable {
 
         Extract(List<Event> events) {
             this.events = events;
+        }
+
+        /** Two documents wait when they are queued, none at the next look. */
+        @Override
+        public void reextractDocuments(
+                ReextractDocumentsRequest request, StreamObserver<ReextractDocumentsResponse> out) {
+            out.onNext(ReextractDocumentsResponse.newBuilder()
+                    .setQueued(request.getOnlyCount() ? 0 : request.getAll() ? 3 : 2)
+                    .setWaiting(request.getOnlyCount() ? 0 : 2)
+                    .setExtractorVersion("7")
+                    .build());
+            out.onCompleted();
         }
 
         @Override

@@ -55,6 +55,30 @@ public class ExtractionQueue {
     }
 
     /**
+     * Puts every document into the queue that {@code version} has not extracted, withdrawn ones aside; those that are in it stay
+     * where they are, and those that this version gave up stay given up.
+     *
+     * @param all whether to take those of that version, too
+     * @return how many
+     */
+    @Transactional
+    public long enqueueStored(String version, boolean all) {
+        return entities.createNativeQuery("""
+                        INSERT INTO extraction_queue (document_id)
+                        SELECT id FROM documents
+                        WHERE state IN ('EXTRACTED', 'UNSUPPORTED_LANGUAGE', 'DEAD')
+                            AND (:all OR extractor_version IS DISTINCT FROM :version)
+                        ON CONFLICT (document_id) DO UPDATE
+                        SET not_before = now(), attempts = 0, dead_version = NULL, dead_reason = NULL
+                        WHERE extraction_queue.dead_version IS NOT NULL
+                            AND (:all OR extraction_queue.dead_version <> :version)
+                        """)
+                .setParameter("version", version)
+                .setParameter("all", all)
+                .executeUpdate();
+    }
+
+    /**
      * Claims up to {@code limit} documents, the longest waiting first.
      *
      * @param version extractor version of the worker

@@ -7,6 +7,7 @@ import org.depesche.extract.store.EventRulings;
 import org.depesche.extract.worker.RequestedExtraction;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.store.events.EventRepository;
+import org.depesche.store.queue.ExtractionQueue;
 import org.depesche.v1.ExtractDocumentRequest;
 import org.depesche.v1.ExtractDocumentResponse;
 import org.depesche.v1.ExtractRequest;
@@ -14,6 +15,8 @@ import org.depesche.v1.ExtractResponse;
 import org.depesche.v1.ExtractService;
 import org.depesche.v1.MergeEventsRequest;
 import org.depesche.v1.MergeEventsResponse;
+import org.depesche.v1.ReextractDocumentsRequest;
+import org.depesche.v1.ReextractDocumentsResponse;
 import org.depesche.v1.SplitEventRequest;
 import org.depesche.v1.SplitEventResponse;
 
@@ -23,6 +26,7 @@ public class ExtractEndpoint implements ExtractService {
     private final ExtractRequests requests;
     private final Extractor extractor;
     private final RequestedExtraction extraction;
+    private final ExtractionQueue queue;
     private final EventRulings rulings;
     private final RulingAnswers answers;
     private final VirtualThreadCalls calls;
@@ -31,12 +35,14 @@ public class ExtractEndpoint implements ExtractService {
             ExtractRequests requests,
             Extractor extractor,
             RequestedExtraction extraction,
+            ExtractionQueue queue,
             EventRulings rulings,
             RulingAnswers answers,
             VirtualThreadCalls calls) {
         this.requests = requests;
         this.extractor = extractor;
         this.extraction = extraction;
+        this.queue = queue;
         this.rulings = rulings;
         this.answers = answers;
         this.calls = calls;
@@ -61,6 +67,15 @@ public class ExtractEndpoint implements ExtractService {
                 ExtractDocumentResponse.newBuilder().setUpToDate(outcome.upToDate());
         outcome.events().forEach(event -> response.addEvents(EventRepository.NAME_PREFIX + event));
         return response.build();
+    }
+
+    @Override
+    public Uni<ReextractDocumentsResponse> reextractDocuments(ReextractDocumentsRequest request) {
+        return calls.answer(() -> ReextractDocumentsResponse.newBuilder()
+                .setQueued(request.getOnlyCount() ? 0 : queue.enqueueStored(extractor.version(), request.getAll()))
+                .setWaiting(queue.waiting())
+                .setExtractorVersion(extractor.version())
+                .build());
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.depesche.extract.segmentation.SentenceKind;
 @Singleton
 public class ScriptedExtractor implements Extractor {
     private volatile CountDownLatch blocked = new CountDownLatch(0);
+    private volatile String version = "test-1";
     private volatile CountDownLatch reached = new CountDownLatch(1);
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -57,7 +58,12 @@ public class ScriptedExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "test-1";
+        return version;
+    }
+
+    /** Becomes another version from now on. */
+    void become(String next) {
+        version = next;
     }
 
     /** How many documents were read. */

@@ -53,7 +53,8 @@ public final class Disagreements {
         Map<String, List<Report>> versions = new TreeMap<>();
         said.forEach((version, from) -> {
             if (said.keySet().stream().noneMatch(other -> vaguer.test(version, other))) {
-                versions.computeIfAbsent(text.apply(version), key -> new ArrayList<>()).addAll(from);
+                versions.computeIfAbsent(text.apply(version), key -> new ArrayList<>())
+                        .addAll(from);
             }
         });
         return versions.size() < 2

@@ -48,8 +48,7 @@ record EdtfRange(LocalDate from, LocalDate to) {
         int number = Integer.parseInt(parts.group(2));
         if (number >= FIRST_SEASON && number < FIRST_SEASON + SEASONS.length && parts.group(3) == null) {
             YearMonth start = YearMonth.of(year, SEASONS[number - FIRST_SEASON]);
-            return Optional.of(
-                    new EdtfRange(start.atDay(1), start.plusMonths(2).atEndOfMonth()));
+            return Optional.of(new EdtfRange(start.atDay(1), start.plusMonths(2).atEndOfMonth()));
         }
         YearMonth month = YearMonth.of(year, number);
         if (parts.group(3) == null) {

@@ -74,8 +74,7 @@ final class FigureReader {
     }
 
     List<Figure> read(Report.Sentence sentence) {
-        List<String> tokens = TOKEN
-                .matcher(sentence.text().toLowerCase(Locale.ROOT))
+        List<String> tokens = TOKEN.matcher(sentence.text().toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .toList();
@@ -83,8 +82,8 @@ final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            value(tokens.get(i), language).ifPresent(value -> figure(tokens, at, value, language)
-                    .ifPresent(figures::add));
+            value(tokens.get(i), language)
+                    .ifPresent(value -> figure(tokens, at, value, language).ifPresent(figures::add));
         }
         return figures;
     }
@@ -126,7 +125,8 @@ final class FigureReader {
     }
 
     private boolean isWord(String token, String language) {
-        return (Character.isLetter(token.codePointAt(0)) || token.equals("%")) && value(token, language).isEmpty();
+        return (Character.isLetter(token.codePointAt(0)) || token.equals("%"))
+                && value(token, language).isEmpty();
     }
 
     private String bound(List<String> tokens, int at, String language) {

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.depesche.query.QueryConfig;
@@ -47,8 +49,8 @@ class EventStreams {
     /** Every event of a filter, from one snapshot. */
     Multi<ExportEventsResponse> export(ExportEventsRequest request) {
         return onVirtualThread((emitter, flow) -> {
-            EventRequests.onlyNow(request.hasAsOf());
             EventSelection selection = EventFilterReader.read(request.getFilter());
+            Optional<Instant> asOf = EventRequests.asOf(request.hasAsOf(), request.getAsOf(), request.getFilter());
             if (!exports.tryAcquire(exportPatience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RequestFailure.of(
                         Status.Code.RESOURCE_EXHAUSTED,
@@ -56,7 +58,7 @@ class EventStreams {
                         "As many exports are running as may. Try again later.");
             }
             try {
-                events.export(selection, event -> emit(event, emitter, flow));
+                events.export(selection, asOf, event -> emit(event, emitter, flow));
             } finally {
                 exports.release();
             }

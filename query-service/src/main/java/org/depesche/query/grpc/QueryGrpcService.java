@@ -3,6 +3,7 @@ package org.depesche.query.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.UUID;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.EventRequests;
 import org.depesche.query.requests.ResourceNames;
@@ -14,6 +15,7 @@ import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
+import org.depesche.v1.EventFilter;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
 import org.depesche.v1.GetActorRequest;
@@ -75,9 +77,11 @@ class QueryGrpcService implements QueryService {
     @Override
     public Uni<GetEventResponse> getEvent(GetEventRequest request) {
         return calls.answer(() -> {
-            EventRequests.onlyNow(request.hasAsOf());
+            UUID id = ResourceNames.event(request.getName());
             return GetEventResponse.newBuilder()
-                    .setEvent(events.find(ResourceNames.event(request.getName()))
+                    .setEvent(EventRequests.asOf(request.hasAsOf(), request.getAsOf(), EventFilter.getDefaultInstance())
+                            .map(then -> events.find(id, then))
+                            .orElseGet(() -> events.find(id))
                             .orElseThrow(() -> ResourceNames.eventNotFound(request.getName())))
                     .build();
         });

@@ -2,7 +2,11 @@ package org.depesche.query.requests;
 
 import static org.depesche.service.RequestFailure.invalid;
 
-import io.grpc.Status;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.util.Timestamps;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.depesche.query.filter.EventOrder;
 import org.depesche.query.filter.EventSelection;
@@ -13,6 +17,7 @@ import org.depesche.query.store.EventQuery;
 import org.depesche.query.store.Series;
 import org.depesche.service.RequestFailure;
 import org.depesche.v1.ErrorReason;
+import org.depesche.v1.EventFilter;
 import org.depesche.v1.GetNetworkRequest;
 import org.depesche.v1.GetTimelineRequest;
 import org.depesche.v1.ListEventsRequest;
@@ -31,13 +36,13 @@ public final class EventRequests {
 
     /** A page of events. */
     public static EventQuery list(ListEventsRequest request) {
-        onlyNow(request.hasAsOf());
         EventSelection selection = EventFilterReader.read(request.getFilter());
         return new EventQuery(
                 selection,
                 order(request.getOrder(), selection),
                 Paging.size(request.getPageSize()),
                 Fields.number("max_mentions", request.getMaxMentions(), STANDARD_MENTIONS, MOST_MENTIONS),
+                asOf(request.hasAsOf(), request.getAsOf(), request.getFilter()),
                 Paging.token(tokens(request), request.getPageToken()));
     }
 
@@ -72,14 +77,29 @@ public final class EventRequests {
         };
     }
 
-    /** Refuses to look into the past, which this version cannot. */
-    public static void onlyNow(boolean hasAsOf) {
-        if (hasAsOf) {
-            throw RequestFailure.of(
-                    Status.Code.UNIMPLEMENTED,
-                    ErrorReason.ERROR_REASON_NOT_SERVED,
-                    "as_of is not served by this version: the store answers for now alone.");
+    /**
+     * The time of which a request asks; nothing: now. What is kept for now alone (sentences, days of publication) cannot be asked of
+     * the past.
+     */
+    public static Optional<Instant> asOf(boolean given, Timestamp time, EventFilter filter) {
+        if (!given) {
+            return Optional.empty();
         }
+        if (!Timestamps.isValid(time)) {
+            throw invalid(ErrorReason.ERROR_REASON_FIELD_MALFORMED, "as_of", "as_of is no time.");
+        }
+        Instant then = Instant.ofEpochSecond(time.getSeconds(), time.getNanos());
+        if (then.isAfter(Clock.systemUTC().instant())) {
+            throw invalid(ErrorReason.ERROR_REASON_FIELD_OUT_OF_RANGE, "as_of", "as_of is in the future.");
+        }
+        if (!filter.getText().isEmpty() || filter.hasReportDate()) {
+            throw invalid(
+                    ErrorReason.ERROR_REASON_FIELDS_CONTRADICT,
+                    "as_of",
+                    "as_of cannot be asked together with filter.text or filter.report_date: sentences and reports are kept for"
+                            + " now alone.");
+        }
+        return Optional.of(then);
     }
 
     /** Width of a timeline's buckets. */

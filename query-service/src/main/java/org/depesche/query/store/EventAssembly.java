@@ -43,6 +43,14 @@ final class EventAssembly {
         return events.stream().map(assembly::complete).toList();
     }
 
+    /** The events in their order, each with its participants alone. */
+    static List<Event> withoutEvidence(Connection connection, List<EventRow> events) throws SQLException {
+        Set<String> ids = new HashSet<>();
+        events.forEach(event -> event.collectActors(ids));
+        ActorRows actors = ActorRows.of(connection, ids);
+        return events.stream().map(event -> event.with(actors).build()).toList();
+    }
+
     private Event complete(EventRow row) {
         Event.Builder event = row.with(actors);
         mentions.getOrDefault(row.id(), List.of()).forEach(mention -> event.addMentions(mention.with(actors)));

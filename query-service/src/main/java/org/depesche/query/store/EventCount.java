@@ -14,21 +14,29 @@ class EventCount {
         this.config = config;
     }
 
-    /** How many events hold the conditions on {@code e}. */
-    Total of(Connection connection, Sql conditions) throws SQLException {
+    /**
+     * How many events hold the conditions on {@code e}.
+     *
+     * @param start what the statements begin with
+     */
+    Total of(Connection connection, Sql start, Sql conditions) throws SQLException {
         int most = config.exactTotal();
-        long counted = Sql.of("SELECT count(*) AS n FROM (SELECT FROM events e WHERE")
+        long counted = Sql.of("")
+                .add(start)
+                .add("SELECT count(*) AS n FROM (SELECT FROM events e WHERE")
                 .add(conditions)
                 .add("LIMIT ?) found", most + 1)
                 .one(connection, row -> row.whole("n"));
-        return counted <= most ? new Total(counted, 0) : estimate(connection, conditions, counted);
+        return counted <= most ? new Total(counted, 0) : estimate(connection, start, conditions, counted);
     }
 
     /** The planner's guess, held between what was counted and the size of the table; it may be off as far as those are. */
-    private static Total estimate(Connection connection, Sql conditions, long counted) throws SQLException {
+    private static Total estimate(Connection connection, Sql start, Sql conditions, long counted) throws SQLException {
         long all = Sql.of("SELECT greatest(reltuples, 0)::bigint AS n FROM pg_class WHERE oid = 'events'::regclass")
                 .one(connection, row -> row.whole("n"));
-        long guess = Sql.of("EXPLAIN (FORMAT JSON) SELECT FROM events e WHERE")
+        long guess = Sql.of("EXPLAIN (FORMAT JSON)")
+                .add(start)
+                .add("SELECT FROM events e WHERE")
                 .add(conditions)
                 .one(
                         connection,

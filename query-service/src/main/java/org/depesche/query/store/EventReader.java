@@ -3,6 +3,7 @@ package org.depesche.query.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,15 @@ public class EventReader {
         });
     }
 
+    /** The event that the id meant at that time, without mentions and contradictions, which are kept for now alone. */
+    public Optional<Event> find(UUID id, Instant asOf) {
+        return snapshots.read(connection -> {
+            List<EventRow> rows =
+                    PastEvents.find(connection, id, asOf).map(List::of).orElseGet(List::of);
+            return EventAssembly.withoutEvidence(connection, rows).stream().findFirst();
+        });
+    }
+
     /** The events among these ids that exist and that the selection lets through, with all of their mentions. */
     public List<Event> find(Connection connection, Collection<UUID> ids, EventSelection selection) throws SQLException {
         List<EventRow> rows = Sql.of(
@@ -58,10 +68,12 @@ public class EventReader {
             EventCount.Total total = query.after().isPresent()
                     ? new EventCount.Total(
                             query.after().get().total(), query.after().get().bound())
-                    : count.of(connection, conditions);
+                    : count.of(connection, PastEvents.at(query.asOf()), conditions);
+            List<EventRow> rows = page.stream().map(Sorted::row).toList();
             return new EventPage(
-                    EventAssembly.complete(
-                            connection, page.stream().map(Sorted::row).toList(), query.mentions()),
+                    query.asOf().isPresent()
+                            ? EventAssembly.withoutEvidence(connection, rows)
+                            : EventAssembly.complete(connection, rows, query.mentions()),
                     found.size() > page.size()
                             ? Optional.of(new PageToken(page.getLast().position(), total.count(), total.bound()))
                             : Optional.empty(),
@@ -71,18 +83,22 @@ public class EventReader {
     }
 
     /**
-     * Hands every event of the selection to {@code reader}, complete, in the order of their ids, from one snapshot; holds one
-     * batch at a time.
+     * Hands every event of the selection to {@code reader}, in the order of their ids, from one snapshot; holds one batch at a time.
+     * Events of now are complete, those of the past without mentions and contradictions.
      *
+     * @param asOf the state of the store at that time; empty: now
      * @param reader says whether it wants more
      */
-    public void export(EventSelection selection, Predicate<Event> reader) {
+    public void export(EventSelection selection, Optional<Instant> asOf, Predicate<Event> reader) {
         snapshots.read(connection -> {
             Sql conditions = EventConditions.of(connection, selection);
             UUID last = new UUID(0, 0);
             while (true) {
-                List<EventRow> batch = batch(connection, conditions, last);
-                for (Event event : EventAssembly.complete(connection, batch, MentionRow.ALL)) {
+                List<EventRow> batch = batch(connection, asOf, conditions, last);
+                List<Event> events = asOf.isPresent()
+                        ? EventAssembly.withoutEvidence(connection, batch)
+                        : EventAssembly.complete(connection, batch, MentionRow.ALL);
+                for (Event event : events) {
                     if (!reader.test(event)) {
                         return batch.size();
                     }
@@ -95,8 +111,10 @@ public class EventReader {
         });
     }
 
-    private static List<EventRow> batch(Connection connection, Sql conditions, UUID last) throws SQLException {
-        return Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id > ? AND", last)
+    private static List<EventRow> batch(Connection connection, Optional<Instant> asOf, Sql conditions, UUID last)
+            throws SQLException {
+        return PastEvents.at(asOf)
+                .add("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id > ? AND", last)
                 .add(conditions)
                 .add("ORDER BY e.id LIMIT ?", EXPORT_BATCH)
                 .list(connection, EventRow::read);
@@ -104,7 +122,8 @@ public class EventReader {
 
     private static List<Sorted> sorted(Connection connection, EventQuery query, Sql conditions) throws SQLException {
         SortKey key = SortKey.of(query.order());
-        Sql sql = Sql.of("SELECT " + EventRow.COLUMNS + ", " + key.column() + " FROM events e");
+        Sql sql =
+                PastEvents.at(query.asOf()).add("SELECT " + EventRow.COLUMNS + ", " + key.column() + " FROM events e");
         if (query.order() == EventOrder.RELEVANCE) {
             sql.add("JOIN (").add(TextSearch.ranked(query.selection().text())).add(") hit ON hit.event_id = e.id");
         }

@@ -28,7 +28,8 @@ class DisagreementsTest {
                 List.of(new Disagreement(
                         "time",
                         List.of(
-                                new Disagreement.Version("2024-09-13", List.of("a", "c"), List.of("Outlet a", "Outlet c")),
+                                new Disagreement.Version(
+                                        "2024-09-13", List.of("a", "c"), List.of("Outlet a", "Outlet c")),
                                 new Disagreement.Version("2024-09-14", List.of("b"), List.of("Outlet b"))))),
                 found);
     }
@@ -77,7 +78,8 @@ class DisagreementsTest {
                 List.of(new Disagreement(
                         "numbers",
                         List.of(
-                                new Disagreement.Version("20 killed", List.of("a", "b"), List.of("Outlet a", "Outlet b")),
+                                new Disagreement.Version(
+                                        "20 killed", List.of("a", "b"), List.of("Outlet a", "Outlet b")),
                                 new Disagreement.Version("30 killed", List.of("c"), List.of("Outlet c"))))),
                 Disagreements.among(List.of(
                         telling("a", "de", "Bei dem Angriff wurden 20 Menschen getötet."),

@@ -3,7 +3,6 @@ package org.depesche.query.grpc;
 import static org.depesche.query.grpc.Client.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.protobuf.Timestamp;
 import io.grpc.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -17,7 +16,6 @@ import org.depesche.v1.ExportEventsResponse;
 import org.depesche.v1.GetActorRequest;
 import org.depesche.v1.GetDocumentRequest;
 import org.depesche.v1.GetEventRequest;
-import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -139,36 +137,6 @@ class QueryGrpcServiceTest extends GrpcTest {
                         .getActor(GetActorRequest.newBuilder()
                                 .setName("actors/a\0b")
                                 .build()));
-    }
-
-    @Test
-    void thePastIsNotServedAndSaysSo() {
-        Timestamp past = Timestamp.newBuilder().setSeconds(1).build();
-        ErrorReason reason = ErrorReason.ERROR_REASON_NOT_SERVED;
-
-        assertRefused(
-                Status.Code.UNIMPLEMENTED,
-                reason,
-                "",
-                () -> client.query()
-                        .listEvents(ListEventsRequest.newBuilder().setAsOf(past).build()));
-        assertRefused(
-                Status.Code.UNIMPLEMENTED,
-                reason,
-                "",
-                () -> client.query()
-                        .getEvent(GetEventRequest.newBuilder()
-                                .setName("events/" + summit.meeting)
-                                .setAsOf(past)
-                                .build()));
-        assertRefused(
-                Status.Code.UNIMPLEMENTED,
-                reason,
-                "",
-                () -> client.query()
-                        .exportEvents(
-                                ExportEventsRequest.newBuilder().setAsOf(past).build())
-                        .next());
     }
 
     @Test

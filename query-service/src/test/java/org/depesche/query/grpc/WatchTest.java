@@ -69,6 +69,43 @@ class WatchTest extends GrpcTest {
     }
 
     @Test
+    void tokensOutliveARestartOfTheStore() {
+        List<WatchEventsResponse> before =
+                take(watch(WatchEventsRequest.newBuilder().setFromStart(true)), 2);
+        server.stop();
+        server.start();
+        UUID event = late("ACCUSE");
+
+        List<String> after =
+                take(
+                                watch(WatchEventsRequest.newBuilder()
+                                        .setResumeToken(before.getLast().getResumeToken())),
+                                3)
+                        .stream()
+                        .map(change -> change.getEvent().getName())
+                        .toList();
+
+        assertEquals(
+                Stream.of(summit.denial, summit.undated, event)
+                        .map(id -> "events/" + id)
+                        .toList(),
+                after);
+    }
+
+    @Test
+    void aWithdrawnEventIsToldByItsName() {
+        Iterator<WatchEventsResponse> changes = watch(WatchEventsRequest.newBuilder());
+        changes.next();
+        store.execute("DELETE FROM events WHERE id = ?", summit.undated);
+        store.change(summit.undated, "REMOVED", null);
+
+        WatchEventsResponse removed = take(changes, 1).getFirst();
+
+        assertEquals(ChangeKind.CHANGE_KIND_REMOVED, removed.getKind());
+        assertEquals("events/" + summit.undated, removed.getEvent().getName());
+    }
+
+    @Test
     void withoutATokenWhatComesFromNowOnIsTold() {
         Iterator<WatchEventsResponse> changes = watch(WatchEventsRequest.newBuilder());
         changes.next(); // the first heartbeat: from here on nothing is missed
