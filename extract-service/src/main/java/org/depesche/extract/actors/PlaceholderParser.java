@@ -57,13 +57,18 @@ final class PlaceholderParser {
                 return place;
             }
         }
-        int end = scan.properNames().city(i).map(city -> city.hit().end()).orElse(-1);
-        boolean placed = i > 0 && (scan.has(i - 1, WordClass.LOCAL) || scan.has(i - 1, WordClass.TO));
+        Optional<ProperNames.CityHit> found =
+                scan.properNames().subdivision(i).or(() -> scan.properNames().city(i));
+        int end = found.map(city -> city.hit().end()).orElse(-1);
+        boolean placed = i > 0
+                && (scan.has(i - 1, WordClass.LOCAL)
+                        || scan.has(i - 1, WordClass.TO)
+                        || scan.has(i - 1, WordClass.SUBDIVISION));
         if (end < 0 || (end == i + 1 && !placed)) {
             return null;
         }
         Phrase place = placeholder(i, end);
-        scan.properNames().city(i).ifPresent(city -> place.addCountry(city.country()));
+        found.ifPresent(city -> place.addCountry(city.country()));
         return place;
     }
 

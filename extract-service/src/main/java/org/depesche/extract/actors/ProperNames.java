@@ -1,6 +1,8 @@
 package org.depesche.extract.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.extract.knowledge.City;
@@ -12,6 +14,9 @@ import org.depesche.extract.knowledge.NameSkeleton;
 import org.depesche.extract.knowledge.Person;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.Subdivision;
+import org.depesche.extract.knowledge.SubdivisionNames;
+import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the names of persons and cities in one sentence. */
@@ -50,14 +55,44 @@ final class ProperNames {
     }
 
     /**
-     * A city at some part.
+     * A city or a subdivision at some part.
      *
      * @param country code of its country
      * @param hit where it stands
      */
     record CityHit(String country, Hit hit) {}
 
-    /** The biggest city whose name, of one word or several, begins at {@code i}; not the short names that are words too. */
+    /**
+     * The subdivision of a state whose name begins at {@code i}; a single word not before another name, for it may be a given name:
+     * <i>Virginia Woolf</i>.
+     */
+    Optional<CityHit> subdivision(int i) {
+        SubdivisionNames names = language.subdivisions();
+        long state = PhraseTable.START;
+        CityHit best = null;
+        for (int at = i; at < parts.size() && parts.get(at).isCapitalized() && (at == i || names.leads(state)); at++) {
+            for (String form : language.inflection().genitiveForms(parts.get(at).text())) {
+                List<Subdivision> found = names.at(SubdivisionNames.step(state, form), false);
+                if (!found.isEmpty() && (at > i || !isName(at + 1))) {
+                    boolean inflected = !form.equals(parts.get(at).text());
+                    Hit hit = new Hit(i, withPossessive(at + 1), NO_SENSE, inflected);
+                    best = new CityHit(found.getFirst().iso3(), hit);
+                    break;
+                }
+            }
+            state = SubdivisionNames.step(state, parts.get(at).text());
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isName(int i) {
+        return i < parts.size()
+                && parts.get(i).isCapitalized()
+                && parts.get(i).pos() == Pos.PROPN
+                && !parts.get(i).hyphenated();
+    }
+
+    /** The likeliest city whose name, of one word or several, begins at {@code i}; not the short names that are words too. */
     Optional<CityHit> city(int i) {
         CityTable cities = CityTable.standard();
         long state = PhraseTable.START;
@@ -71,7 +106,8 @@ final class ProperNames {
                             withPossessive(at + 1),
                             NO_SENSE,
                             !form.equals(parts.get(at).text()));
-                    best = new CityHit(found.getFirst().country(), hit);
+                    best = new CityHit(
+                            likeliest(found, CityTable.step(state, form)).country(), hit);
                     break;
                 }
             }
@@ -81,6 +117,10 @@ final class ProperNames {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static City likeliest(List<City> cities, long state) {
+        return Collections.max(cities, Comparator.comparingDouble(city -> CityTable.prominence(city, state)));
     }
 
     /** A full name of persons of the knowledge base. */

@@ -23,6 +23,12 @@ public final class CityTable {
 
     private static final String RESOURCE = "knowledge/cities.bin";
 
+    /** The own name weighs as much as a population 25 times as big. */
+    private static final double OWN_NAME = 1.4;
+
+    private static final double CAPITAL = 2.0;
+    private static final double SEAT = 0.5;
+
     private final ByteBuffer data;
     private final int[] offsets;
     private final long[] keys;
@@ -120,6 +126,32 @@ public final class CityTable {
             state = step(state, part);
         }
         return cities(state);
+    }
+
+    /**
+     * How likely a name means {@code city} where nothing else tells: its rank and its size on a logarithmic scale, more if the name,
+     * which led to {@code state}, is what the city is called or begins that, and not one of the many others that GeoNames lists.
+     */
+    public static double prominence(City city, long state) {
+        return prominence(city) + (isCalled(city, state) ? OWN_NAME : 0);
+    }
+
+    /** The same whatever the name. */
+    public static double prominence(City city) {
+        double rank = city.rank() == 2 ? CAPITAL : city.rank() == 1 ? SEAT : 0;
+        return Math.log10(Math.max(1_000, city.population())) + rank;
+    }
+
+    /** Whether the name that led to {@code state} is what {@code city} is called, or begins that: <i>Halle (Saale)</i>. */
+    public static boolean isCalled(City city, long state) {
+        long own = PhraseTable.START;
+        for (String part : NameForms.parts(city.name())) {
+            own = step(own, part);
+            if (own == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private City city(int number) {

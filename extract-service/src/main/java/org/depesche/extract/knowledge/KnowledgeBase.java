@@ -18,6 +18,8 @@ public final class KnowledgeBase {
     private final Map<String, Country> countries = new HashMap<>();
     private final List<Territory> territories = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
+    private final List<Subdivision> subdivisions;
+    private final Map<String, Subdivision> subdivisionsByName = new HashMap<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final Map<String, Organization> organizationsById = new HashMap<>();
     private final PersonIndex persons;
@@ -34,6 +36,8 @@ public final class KnowledgeBase {
         for (ResourceRow row : Resources.rows("knowledge/sites.tsv", 7, 6)) {
             sites.add(Site.of(row));
         }
+        subdivisions = readSubdivisions();
+        subdivisions.forEach(subdivision -> subdivisionsByName.put(subdivision.name(), subdivision));
         for (ResourceRow row : Resources.rows("knowledge/organizations.tsv", 6, 3)) {
             Organization organization = Organization.of(row);
             if (organizationsById.put(organization.id(), organization) != null) {
@@ -67,6 +71,16 @@ public final class KnowledgeBase {
     /** All notable places. */
     public List<Site> sites() {
         return List.copyOf(sites);
+    }
+
+    /** The first-level subdivisions of states. */
+    public List<Subdivision> subdivisions() {
+        return subdivisions;
+    }
+
+    /** The subdivision that English calls {@code name}. */
+    public Optional<Subdivision> subdivision(String name) {
+        return Optional.ofNullable(subdivisionsByName.get(name));
     }
 
     /** All organisations. */
@@ -108,6 +122,20 @@ public final class KnowledgeBase {
      */
     public LanguageKnowledge language(String language) {
         return languages.computeIfAbsent(language, tag -> LanguageKnowledge.load(this, tag));
+    }
+
+    private List<Subdivision> readSubdivisions() {
+        Map<String, String> codes = new HashMap<>();
+        countries.values().forEach(country -> codes.put(country.iso2(), country.iso3()));
+        List<Subdivision> read = new ArrayList<>();
+        for (ResourceRow row : Resources.rows("knowledge/subdivisions.tsv", 5, 4)) {
+            String iso3 = codes.get(Subdivision.iso2(row));
+            if (iso3 == null) {
+                throw row.malformed("no country of that code: " + row.text(0));
+            }
+            read.add(Subdivision.of(row, iso3));
+        }
+        return List.copyOf(read);
     }
 
     /** Persons of all files; one who stands in two files, for having acted on two continents, becomes one again. */

@@ -21,6 +21,7 @@ public final class LanguageKnowledge {
     private final PhraseTable names;
     private final PhraseTable roles;
     private final PhraseTable functions;
+    private final SubdivisionNames subdivisions;
     private final List<Sense> senses;
     private final Map<String, RoleWord> compoundHeads;
     private final Inflection inflection;
@@ -34,6 +35,7 @@ public final class LanguageKnowledge {
         names = loading.names.build();
         roles = loading.roles.build();
         functions = loading.functions.build();
+        subdivisions = loading.subdivisions();
         senses = List.copyOf(loading.senses);
         compoundHeads = Map.copyOf(loading.compoundHeads);
         inflection = loading.inflection();
@@ -58,6 +60,11 @@ public final class LanguageKnowledge {
     /** Names of states, territories, regions and organisations. */
     public PhraseTable names() {
         return names;
+    }
+
+    /** Names of the subdivisions of states. */
+    public SubdivisionNames subdivisions() {
+        return subdivisions;
     }
 
     /** Role words and titles, in small letters. */

@@ -40,6 +40,10 @@ final class LanguageReader {
         readRoles();
     }
 
+    SubdivisionNames subdivisions() {
+        return new SubdivisionNames(base.subdivisions(), language);
+    }
+
     /** The endings; only after the function words were read. */
     Inflection inflection() {
         if (inflection == null) {

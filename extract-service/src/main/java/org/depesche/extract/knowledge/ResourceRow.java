@@ -35,6 +35,20 @@ public record ResourceRow(String resource, int line, List<String> cells) {
         return Optional.of(cells.get(index)).filter(text -> !text.isEmpty());
     }
 
+    /** Column {@code index} as degrees of latitude or longitude, at most {@code limit} either way. */
+    double degrees(int index, int limit) {
+        double degrees;
+        try {
+            degrees = Double.parseDouble(required(index));
+        } catch (NumberFormatException e) {
+            throw malformed("not a number of degrees: " + text(index));
+        }
+        if (Math.abs(degrees) > limit) {
+            throw malformed("more than " + limit + " degrees: " + text(index));
+        }
+        return degrees;
+    }
+
     /** The entries of column {@code index}, separated by {@code |}. */
     public List<String> list(int index) {
         return split(cells.get(index), '|');

@@ -40,22 +40,10 @@ public record Site(
                 row.required(0),
                 row.required(1),
                 row.text(2),
-                degrees(row, 3, 90),
-                degrees(row, 4, 180),
+                row.degrees(3, 90),
+                row.degrees(4, 180),
                 kind(row),
                 row.list(6).stream().map(Organization.Alias::parse).toList());
-    }
-
-    private static double degrees(ResourceRow row, int column, int limit) {
-        try {
-            double degrees = Double.parseDouble(row.required(column));
-            if (Math.abs(degrees) <= limit) {
-                return degrees;
-            }
-        } catch (NumberFormatException e) {
-            throw row.malformed("not a number of degrees: " + row.text(column));
-        }
-        throw row.malformed("more than " + limit + " degrees: " + row.text(column));
     }
 
     private static Kind kind(ResourceRow row) {

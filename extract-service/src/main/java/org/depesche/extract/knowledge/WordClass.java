@@ -76,6 +76,8 @@ public enum WordClass {
     SAYING,
     /** Heads after which a personal name names a thing: <i>Straße, Stadion, ship</i>. */
     THING,
+    /** Words for the subdivisions of a state, before or after their names: <i>Provinz, oblast, delstaten</i>. */
+    SUBDIVISION,
     /** Words that begin the names of sports clubs: <i>Dynamo, Real</i>. */
     CLUB,
     /** First part of compounds that means the country where the language is at home: <i>Bundes-</i>. */

@@ -2,17 +2,20 @@ package org.depesche.extract.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.KnowledgeBase;
+import org.depesche.extract.knowledge.LanguageKnowledge;
 import org.depesche.extract.morphology.TaggedSentence;
 
 /**
  * Recognises the places of a document: countries, regions and sites by the names of its language, cities by GeoNames. A city
- * whose name several bear is the one in a country that the document speaks of, a capital or big. Safe for many threads; the
+ * whose name several bear is the one in a country that the document speaks of, a capital or big. Subdivisions of states go before
+ * cities abroad that only share their name. Safe for many threads; the
  * same input always gives the same result.
  */
 public final class PlaceRecognizer {
@@ -32,14 +35,16 @@ public final class PlaceRecognizer {
      */
     public List<List<PlaceMention>> annotate(
             List<TaggedSentence> sentences, String language, List<List<ActorMention>> actors) {
-        PlaceChoice choice = new PlaceChoice(countries(actors));
+        PlaceChoice choice = new PlaceChoice(base, countries(actors));
+        LanguageKnowledge knowledge = base.language(language);
         List<List<PlaceMention>> places = new ArrayList<>(sentences.size());
+        Map<PlaceMention, Place> rivals = new IdentityHashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
-            PlaceScan scan = new PlaceScan(
-                    base.language(language), CityTable.standard(), choice, sentences.get(i), actors.get(i));
+            PlaceScan scan =
+                    new PlaceScan(knowledge, CityTable.standard(), choice, sentences.get(i), actors.get(i), rivals);
             places.add(List.copyOf(scan.find()));
         }
-        return places;
+        return new Namesakes(base, knowledge, sentences, actors, places, rivals).resolved();
     }
 
     private static Map<String, Integer> countries(List<List<ActorMention>> actors) {

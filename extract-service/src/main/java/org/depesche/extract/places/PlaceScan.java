@@ -3,16 +3,18 @@ package org.depesche.extract.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
-import org.depesche.extract.knowledge.City;
 import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.LanguageKnowledge;
 import org.depesche.extract.knowledge.NameForms;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.Subdivision;
+import org.depesche.extract.knowledge.SubdivisionNames;
 import org.depesche.extract.knowledge.WordClass;
 import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.TaggedSentence;
@@ -30,12 +32,17 @@ final class PlaceScan {
     /** Words that belong to a name of something else. */
     private final boolean[] taken;
 
+    /** By identity: the subdivisions that have the names of the countries found. */
+    private final Map<PlaceMention, Place> rivals;
+
     PlaceScan(
             LanguageKnowledge language,
             CityTable cities,
             PlaceChoice choice,
             TaggedSentence sentence,
-            List<ActorMention> actors) {
+            List<ActorMention> actors,
+            Map<PlaceMention, Place> rivals) {
+        this.rivals = rivals;
         this.language = language;
         this.cities = cities;
         this.choice = choice;
@@ -84,6 +91,7 @@ final class PlaceScan {
                 && language.isFunction(words.get(i).form().toLowerCase(Locale.ROOT), wordClass);
     }
 
+    /** The places of the sentence, in reading order. */
     List<PlaceMention> find() {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = 0;
@@ -106,65 +114,102 @@ final class PlaceScan {
             return null;
         }
         PlaceMention best = null;
-        List<Long> names = List.of(PhraseTable.START);
-        List<Long> towns = List.of(PhraseTable.START);
-        for (int i = first; i < taken.length && !taken[i] && (!names.isEmpty() || !towns.isEmpty()); i++) {
+        NameWalk names = new NameWalk(
+                language.inflection()::nameForms,
+                PhraseTable::step,
+                state -> language.names().leads(state));
+        NameWalk towns = new NameWalk(this::townForms, CityTable::step, cities::leads);
+        NameWalk regions = new NameWalk(
+                language.inflection()::genitiveForms,
+                SubdivisionNames::step,
+                state -> language.subdivisions().leads(state));
+        boolean open = true;
+        for (int i = first; i < taken.length && !taken[i] && open; i++) {
             List<String> parts = NameForms.parts(words.get(i).form());
-            names = parts.isEmpty() ? List.of() : names(names, parts);
-            towns = parts.isEmpty() ? List.of() : towns(towns, parts);
-            Optional<Place> place = PlaceChoice.named(senses(names));
-            if (place.isEmpty() || isWide(place.get())) {
-                Optional<Place> city = city(first, i + 1, towns);
-                place = city.isPresent() ? city : place;
-            }
-            best = place.isPresent() ? new PlaceMention(first, i + 1, place.get()) : best;
+            List<Long> joined = joined(regions, parts);
+            names.over(parts);
+            towns.over(parts);
+            regions.over(parts);
+            Optional<PlaceChoice.Chosen> chosen = chosen(first, i + 1, names, towns, regions, joined);
+            best = chosen.isPresent() ? mention(first, i + 1, chosen.get()) : best;
+            open = !names.ended() || !towns.ended() || !regions.ended();
         }
         return best;
     }
 
-    /** Whether the place is a region by name only, so that a city of that name is the narrower reading. */
-    private static boolean isWide(Place place) {
-        return place.kind() == PlaceKind.REGION && place.location().isEmpty();
+    private PlaceMention mention(int first, int end, PlaceChoice.Chosen chosen) {
+        PlaceMention mention = chosen.beside()
+                ? new PlaceMention(before(first), behind(end), chosen.place())
+                : new PlaceMention(first, end, chosen.place());
+        chosen.rival().ifPresent(rival -> rivals.put(mention, rival));
+        return mention;
     }
 
-    private List<Long> names(List<Long> states, List<String> parts) {
-        List<Long> current = states;
-        for (int k = 0; k < parts.size(); k++) {
-            List<Long> next = new ArrayList<>(2);
-            for (long state : current) {
-                if (k > 0 && parts.get(k).equals("s")) {
-                    next.add(state);
-                }
-                for (String form : language.inflection().nameForms(parts.get(k))) {
-                    long after = PhraseTable.step(state, form);
-                    if (language.names().leads(after)) {
-                        next.add(after);
-                    }
-                }
-            }
-            current = next;
-        }
-        return current;
+    private Optional<PlaceChoice.Chosen> chosen(
+            int first, int end, NameWalk names, NameWalk towns, NameWalk regions, List<Long> joined) {
+        boolean beside = !joined.isEmpty() || isBeside(first, end);
+        List<Subdivision> subdivisions = subdivisions(first, end, joined.isEmpty() ? regions.states() : joined, beside);
+        long town = town(first, end, towns.states());
+        return choice.choose(
+                new PlaceChoice.Candidates(senses(names.states()), subdivisions, beside, cities.cities(town), town));
     }
 
-    private List<Long> towns(List<Long> states, List<String> parts) {
-        List<Long> current = states;
-        for (int k = 0; k < parts.size(); k++) {
-            List<Long> next = new ArrayList<>(2);
-            for (long state : current) {
-                if (k > 0 && parts.get(k).equals("s")) {
-                    next.add(state);
-                }
-                for (String form : townForms(parts.get(k))) {
-                    long after = CityTable.step(state, form);
-                    if (cities.leads(after)) {
-                        next.add(after);
-                    }
-                }
-            }
-            current = next;
+    /** <i>Kursk-provinsen</i>: where the name ends inside the word, before a word for subdivisions. */
+    private List<Long> joined(NameWalk regions, List<String> parts) {
+        int last = parts.size() - 1;
+        return last > 0 && language.isFunction(parts.get(last).toLowerCase(Locale.ROOT), WordClass.SUBDIVISION)
+                ? regions.after(parts.subList(0, last))
+                : List.of();
+    }
+
+    /** <i>Provinz Kandahar, province of Kandahar, Kandahar province</i>. */
+    private boolean isBeside(int first, int end) {
+        return before(first) < first || behind(end) > end;
+    }
+
+    /** Where <i>province of</i> before a name begins, the name itself where there is no such thing. */
+    private int before(int first) {
+        if (isSubdivisionWord(first - 1)) {
+            return first - 1;
         }
-        return current;
+        return is(first - 1, WordClass.OF) && isSubdivisionWord(first - 2) ? first - 2 : first;
+    }
+
+    /** Where <i>province</i> behind a name ends, the end of the name where there is no such thing. */
+    private int behind(int end) {
+        return isSubdivisionWord(end) && !isName(end + 1) ? end + 1 : end;
+    }
+
+    private boolean isSubdivisionWord(int i) {
+        if (i < 0 || i >= words.size() || taken[i]) {
+            return false;
+        }
+        String form = words.get(i).form();
+        return language.isFunction(
+                form.substring(form.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT), WordClass.SUBDIVISION);
+    }
+
+    private boolean isName(int i) {
+        return i < words.size()
+                && words.get(i).pos() == Pos.PROPN
+                && Character.isUpperCase(words.get(i).form().charAt(0));
+    }
+
+    /** Names of subdivisions are proper names, and not given names of persons; the short ones need a preposition of place. */
+    private List<Subdivision> subdivisions(int first, int end, List<Long> states, boolean beside) {
+        Word word = words.get(first);
+        boolean single = end == first + 1;
+        boolean listed = beside || isPlaced(first) || !single || word.form().length() >= SHORTEST_CITY && !isName(end);
+        if (!Character.isUpperCase(word.form().charAt(0)) || !listed || is(end, WordClass.THING)) {
+            return List.of();
+        }
+        List<Subdivision> found = new ArrayList<>(1);
+        states.forEach(state -> found.addAll(language.subdivisions().at(state, beside)));
+        return found;
+    }
+
+    private boolean isPlaced(int i) {
+        return i > 0 && (is(i - 1, WordClass.LOCAL) || is(i - 1, WordClass.PREPOSITION));
     }
 
     /** The name, its genitive and, where adjectives are made so, its adjective: <i>Moskauer</i>. */
@@ -188,17 +233,16 @@ final class PlaceScan {
         return senses;
     }
 
-    private Optional<Place> city(int first, int end, List<Long> states) {
-        if (!mayBeCity(first, end)) {
-            return Optional.empty();
-        }
-        for (long state : states) {
-            List<City> found = cities.cities(state);
-            if (!found.isEmpty()) {
-                return choice.city(found);
+    /** The first of the states that is the name of a city, 0 where none is. */
+    private long town(int first, int end, List<Long> states) {
+        if (mayBeCity(first, end)) {
+            for (long state : states) {
+                if (!cities.cities(state).isEmpty()) {
+                    return state;
+                }
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
     /** Names of towns are proper names; single short words and first words of sentences need a preposition of place before them. */
@@ -207,7 +251,7 @@ final class PlaceScan {
         if (!Character.isUpperCase(word.form().charAt(0)) || is(first, WordClass.NO_NAME) || is(end, WordClass.THING)) {
             return false;
         }
-        boolean placed = followsLocal(first) || (first > 0 && is(first - 1, WordClass.PREPOSITION));
+        boolean placed = isPlaced(first);
         boolean proper = word.pos() == Pos.PROPN || word.pos() == Pos.X;
         if (end - first > 1) {
             return proper || placed;

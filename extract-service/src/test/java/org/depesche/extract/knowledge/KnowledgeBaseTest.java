@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,28 @@ class KnowledgeBaseTest {
         assertTrue(base.persons().all().size() >= 1_500);
         assertTrue(base.organizations().size() >= 500);
         assertTrue(base.sites().size() >= 150);
+    }
+
+    @Test
+    void holdsTheSubdivisionsOfManyStatesOnce() {
+        List<String> codes =
+                base.subdivisions().stream().map(Subdivision::code).toList();
+        assertTrue(codes.size() >= 1_100);
+        assertEquals(codes.size(), new HashSet<>(codes).size());
+        assertEquals("USA", base.subdivision("Texas").orElseThrow().iso3());
+        assertTrue(base.subdivision("Kursk").isEmpty());
+    }
+
+    @Test
+    void subdivisionsHaveNamesInEveryLanguage() {
+        for (String language : List.of("de", "en", "nb", "nn")) {
+            SubdivisionNames names = base.language(language).subdivisions();
+            long texas = SubdivisionNames.step(PhraseTable.START, "Texas");
+            long kursk = SubdivisionNames.step(PhraseTable.START, "Kursk");
+            assertEquals("US-TX", names.at(texas, false).getFirst().code());
+            assertTrue(names.at(kursk, false).isEmpty());
+            assertEquals("RU-KRS", names.at(kursk, true).getFirst().code());
+        }
     }
 
     @Test
