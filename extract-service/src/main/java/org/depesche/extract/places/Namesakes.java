@@ -80,7 +80,8 @@ final class Namesakes {
         return meant.computeIfAbsent(
                 rival.displayName(),
                 name -> names(rival.country(), capital(rival.country()))
-                        && !names(mention.place().country(), NONE) && !acts(mention.place().country().orElse("")));
+                        && !names(mention.place().country(), NONE)
+                        && !acts(mention.place().country().orElse("")));
     }
 
     /** The capital, which stands for the government. */
@@ -118,10 +119,12 @@ final class Namesakes {
                     entry >= 0;
                     entry = names.next(entry)) {
                 switch (language.sense(names.value(entry))) {
-                    case Sense.CountryAdjective(var country) when country.iso3().equals(iso3) -> {
+                    case Sense.CountryAdjective(var country)
+                    when country.iso3().equals(iso3) -> {
                         return true;
                     }
-                    case Sense.Demonym(var country) when country.iso3().equals(iso3) -> {
+                    case Sense.Demonym(var country)
+                    when country.iso3().equals(iso3) -> {
                         return true;
                     }
                     default -> {}

@@ -22,8 +22,7 @@ class KnowledgeBaseTest {
 
     @Test
     void holdsTheSubdivisionsOfManyStatesOnce() {
-        List<String> codes =
-                base.subdivisions().stream().map(Subdivision::code).toList();
+        List<String> codes = base.subdivisions().stream().map(Subdivision::code).toList();
         assertTrue(codes.size() >= 1_100);
         assertEquals(codes.size(), new HashSet<>(codes).size());
         assertEquals("USA", base.subdivision("Texas").orElseThrow().iso3());
