@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.depesche.extract.actors.Actor;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.annotation.Decision;
 import org.depesche.extract.annotation.Decisions;
@@ -55,10 +56,10 @@ final class EventReader {
         List<Told> told = new ArrayList<>();
         for (Candidate event : found.events()) {
             UnaryOperator<EventMention> target = target(found.reactions().get(event), builder);
-            builder.build(event)
-                    .ifPresentOrElse(
-                            m -> told.add(new Told(m, true, target)),
-                            () -> dropped(context, event, "content not told"));
+            switch (builder.build(event)) {
+                case MentionBuilder.Outcome.Told(EventMention mention) -> told.add(new Told(mention, true, target));
+                case MentionBuilder.Outcome.Dropped(String reason) -> dropped(context, event, reason);
+            }
         }
         for (Candidate reference : found.references()) {
             told.add(new Told(builder.reference(reference), false, UnaryOperator.identity()));
@@ -95,8 +96,23 @@ final class EventReader {
         }
     }
 
+    /**
+     * The events of the document, if it is about public life: where nobody in any of them is of a known state or known
+     * otherwise, it is about private people, and there are none.
+     */
     List<DocumentEvent> events() {
-        return coreference.events();
+        List<DocumentEvent> events = coreference.events();
+        boolean known = events.stream()
+                .flatMap(event -> event.participants().stream())
+                .anyMatch(participant -> isKnown(participant.actor()));
+        if (!known) {
+            events.forEach(event -> explain(event.mentions().getFirst(), "private people", events.indexOf(event)));
+        }
+        return known ? events : List.of();
+    }
+
+    private static boolean isKnown(Actor actor) {
+        return actor.known() || actor.country().isPresent();
     }
 
     private void explain(EventMention mention, String rule, int event) {

@@ -58,45 +58,26 @@ final class MentionBuilder {
         this.candidates = candidates;
     }
 
-    /** The mention; empty where the event stands in the complement of one whose content is not told. */
-    Optional<EventMention> build(Candidate event) {
+    /** What becomes of a candidate. */
+    sealed interface Outcome {
+        /** It is told. */
+        record Told(EventMention mention) implements Outcome {}
+
+        /** It is no event of anybody's. */
+        record Dropped(String reason) implements Outcome {}
+    }
+
+    /** The mention, or why there is none. */
+    Outcome build(Candidate event) {
         Optional<Candidate> outer = outer(event);
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.NONE) {
-            return Optional.empty();
+            return new Outcome.Dropped("content not told");
         }
-        if (isIdle(event) || repeats(event, outer)) {
-            return Optional.empty();
+        EventMention mention = mention(event, outer);
+        if (mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED) {
+            return new Outcome.Dropped("left open"); // "did not rule out" refuses nothing
         }
-        EventMention mention = mention(menacing(event), outer);
-        boolean leftOpen = mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED;
-        return leftOpen ? Optional.empty() : Optional.of(mention); // "did not rule out" refuses nothing
-    }
-
-    /** What was done is no threat, and neither is what nobody rules out. */
-    private boolean isIdle(Candidate event) {
-        return switch (event.frame().name()) {
-            case Frame.RETALIATE -> !factuality.isAhead(event);
-            case Frame.NOT_TOLERATE ->
-                factuality.affirmed(event).filter(f -> f == Factuality.PLANNED).isEmpty();
-            default -> false;
-        };
-    }
-
-    /** Who promises to strike back threatens. */
-    private Candidate menacing(Candidate event) {
-        boolean vows = event.frame().name().equals("promise")
-                && event.content() >= 0
-                && candidates.stream()
-                        .anyMatch(c -> c.frame().isRetaliation() && isWithin(c.clause(), event.content()));
-        return vows ? frames.find("threaten").map(event::as).orElse(event) : event;
-    }
-
-    /** <i>agreed to strengthen cooperation</i>: what is agreed is told with the agreement. */
-    private static boolean repeats(Candidate event, Optional<Candidate> outer) {
-        return outer.isPresent()
-                && outer.get().frame().content() == Frame.Content.PLAN
-                && (event.frame().type() == EventType.AGREE
-                        || event.frame().name().equals("cooperate"));
+        return new Outcome.Told(mention);
     }
 
     /** A noun that only refers to an event told elsewhere. */
