@@ -198,12 +198,30 @@ class IngestServiceTest {
         Document document = send(text("withdrawn").build()).getCreated();
         Document withdrawn = ingest.withdrawDocument(WithdrawDocumentRequest.newBuilder()
                         .setName(document.getName())
+                        .setReason("taken back by its publisher")
                         .build())
                 .await()
                 .atMost(LONG)
                 .getDocument();
         assertEquals(DocumentState.DOCUMENT_STATE_WITHDRAWN, withdrawn.getState());
         assertTrue(send(text("withdrawn").build()).hasCreated(), "the text may come again");
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsRefusedAndNothingIsWithdrawn() {
+        Document document = send(text("kept").build()).getCreated();
+        for (String reason : List.of("x".repeat(501), "\0")) {
+            StatusRuntimeException failure = assertThrows(
+                    StatusRuntimeException.class,
+                    () -> ingest.withdrawDocument(WithdrawDocumentRequest.newBuilder()
+                                    .setName(document.getName())
+                                    .setReason(reason)
+                                    .build())
+                            .await()
+                            .atMost(LONG));
+            assertEquals(Status.Code.INVALID_ARGUMENT, failure.getStatus().getCode());
+        }
+        assertEquals(document.getName(), send(text("kept").build()).getDuplicateOf());
     }
 
     @Test

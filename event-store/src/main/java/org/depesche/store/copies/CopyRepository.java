@@ -62,6 +62,9 @@ public class CopyRepository {
     @Transactional
     public Map<UUID, Set<UUID>> among(Collection<UUID> documents) {
         Map<UUID, Set<UUID>> copies = new HashMap<>();
+        if (documents.size() < 2) {
+            return copies;
+        }
         List<?> pairs = entities.createNativeQuery("""
                         SELECT document_id, other_id FROM document_copies
                         WHERE document_id = ANY (CAST(:documents AS uuid[])) AND other_id = ANY (CAST(:documents AS uuid[]))

@@ -61,6 +61,10 @@ public class DocumentEntity {
 
     public @Nullable String failure;
 
+    /** Why it was taken back. */
+    @Column(name = "withdraw_reason")
+    public @Nullable String withdrawReason;
+
     @Column(name = "create_time", updatable = false)
     public Instant createTime;
 
@@ -86,6 +90,7 @@ public class DocumentEntity {
         state = DocumentState.PENDING;
         extractorVersion = null;
         failure = null;
+        withdrawReason = null;
         updateTime = now;
     }
 

@@ -58,12 +58,14 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
      * Takes a document back: its text is removed at once, its reports as soon as extract-service comes to it. Withdrawing
      * again changes nothing.
      *
+     * @param reason why, kept with the document
      * @return the document as it is now, or nothing where none has the id
      */
     @Transactional
-    public Optional<StoredDocument> withdraw(UUID id) {
+    public Optional<StoredDocument> withdraw(UUID id, Optional<String> reason) {
         return findByIdOptional(id).map(entity -> {
             if (entity.state != DocumentState.WITHDRAWN) {
+                entity.withdrawReason = reason.orElse(null);
                 withdraw(entity);
             }
             return entity.toDocument();

@@ -116,7 +116,8 @@ class DocumentRepositoryTest {
         UUID id = created(documents.store(document, false)).id();
 
         assertEquals(
-                DocumentState.WITHDRAWN, documents.withdraw(id).orElseThrow().state());
+                DocumentState.WITHDRAWN,
+                documents.withdraw(id, Optional.empty()).orElseThrow().state());
         assertEquals(id, created(documents.store(document, false)).id());
 
         assertEquals("Taken back, sent again.", documents.find(id).orElseThrow().text());
@@ -127,11 +128,12 @@ class DocumentRepositoryTest {
         UUID id = created(documents.store(Samples.document("a/w", "To withdraw."), false))
                 .id();
 
-        documents.withdraw(id);
+        documents.withdraw(id, Optional.of("a mistake"));
 
         assertEquals(
-                DocumentState.WITHDRAWN, documents.withdraw(id).orElseThrow().state());
-        assertEquals(Optional.empty(), documents.withdraw(UUID.randomUUID()));
+                DocumentState.WITHDRAWN,
+                documents.withdraw(id, Optional.empty()).orElseThrow().state());
+        assertEquals(Optional.empty(), documents.withdraw(UUID.randomUUID(), Optional.empty()));
     }
 
     @Test

@@ -73,8 +73,9 @@ class IngestEndpoint implements IngestService {
     }
 
     private WithdrawDocumentResponse withdrawn(WithdrawDocumentRequest request) {
+        java.util.Optional<String> reason = requests.reason(request);
         StoredDocument withdrawn = id(request.getName())
-                .flatMap(documents::withdraw)
+                .flatMap(id -> documents.withdraw(id, reason))
                 .orElseThrow(() -> RequestFailure.notFound(
                         ErrorReason.ERROR_REASON_DOCUMENT_NOT_FOUND,
                         "name",

@@ -10,6 +10,8 @@ final class IngestLimits {
     static final int DOCUMENT_BYTES = 5_000_000;
     /** Characters of title and publisher. */
     static final int LABEL_CHARACTERS = 1000;
+    /** Characters of the reason for which a document is taken back. */
+    static final int REASON_CHARACTERS = 500;
 
     private IngestLimits() {}
 }

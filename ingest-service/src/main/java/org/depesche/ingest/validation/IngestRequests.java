@@ -12,6 +12,7 @@ import org.depesche.text.decoding.Decoded;
 import org.depesche.text.decoding.TextDecoder;
 import org.depesche.v1.ErrorReason;
 import org.depesche.v1.IngestDocumentsRequest;
+import org.depesche.v1.WithdrawDocumentRequest;
 
 /** Checks what a client sent, field by field, and decodes it. */
 @ApplicationScoped
@@ -42,6 +43,16 @@ public class IngestRequests {
                 given(request.getPublisher()),
                 published(request.getPublished()),
                 language(request.getLanguage()));
+    }
+
+    /** Why a document is taken back. */
+    public Optional<String> reason(WithdrawDocumentRequest request) {
+        requireShort(request.getReason(), "reason", IngestLimits.REASON_CHARACTERS);
+        if (request.getReason().indexOf('\0') >= 0) {
+            throw RequestFailure.invalid(
+                    ErrorReason.ERROR_REASON_FIELD_MALFORMED, "reason", "The reason holds a NUL character.");
+        }
+        return given(request.getReason());
     }
 
     private static String content(IngestDocumentsRequest request) {

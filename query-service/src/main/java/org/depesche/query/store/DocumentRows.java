@@ -17,6 +17,7 @@ final class DocumentRows {
     static final String BASIC = """
             d.id, d.uri, d.title, d.title_provenance, d.publisher, d.publisher_provenance, d.published, d.published_provenance,
             d.language, d.content_hash, d.state, d.extractor_version, d.failure, d.create_time,
+            d.withdraw_reason,
             ARRAY(SELECT o.uri FROM document_addresses o WHERE o.document_id = d.id AND o.uri <> d.uri
                   ORDER BY o.uri COLLATE "C") AS duplicate_uris""";
 
@@ -55,6 +56,7 @@ final class DocumentRows {
                 .setState(DocumentState.valueOf("DOCUMENT_STATE_" + row.text("state")))
                 .setExtractorVersion(row.text("extractor_version"))
                 .setFailure(row.text("failure"))
+                .setWithdrawReason(row.text("withdraw_reason"))
                 .setCreateTime(row.time("create_time"))
                 .addAllDuplicateUris(row.texts("duplicate_uris"));
         if (!row.isNull("title")) {

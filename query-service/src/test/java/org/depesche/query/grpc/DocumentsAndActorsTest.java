@@ -68,6 +68,22 @@ class DocumentsAndActorsTest extends GrpcTest {
     }
 
     @Test
+    void withdrawnDocumentSaysWhy() {
+        store.execute(
+                "UPDATE documents SET state = 'WITHDRAWN', text = '', withdraw_reason = 'a mistake' WHERE id = ?",
+                summit.english);
+
+        Document document = client.query()
+                .getDocument(GetDocumentRequest.newBuilder()
+                        .setName("documents/" + summit.english)
+                        .build())
+                .getDocument();
+
+        assertEquals(DocumentState.DOCUMENT_STATE_WITHDRAWN, document.getState());
+        assertEquals("a mistake", document.getWithdrawReason());
+    }
+
+    @Test
     void basicViewLeavesTheTextOut() {
         Document document = client.query()
                 .getDocument(GetDocumentRequest.newBuilder()
