@@ -3,6 +3,7 @@ package org.depesche.extract.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.knowledge.Country;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
 final class PhraseParser {
+    /** What only somebody can be: <i>it was ready to talk</i>. */
+    private static final Set<String> PERSONAL =
+            Set.of("ready", "willing", "prepared", "committed", "determined", "concerned", "alarmed", "open", "considering");
+
     private final Scan scan;
     private final NameParser names;
     private final RolePhraseParser roles;
@@ -216,7 +221,7 @@ final class PhraseParser {
         if (i + 2 >= scan.size() || !scan.word(i + 1).lemma().equals("be")) {
             return false;
         }
-        return !scan.part(i + 2).lower().endsWith("ing");
+        return !scan.part(i + 2).lower().endsWith("ing") && !PERSONAL.contains(scan.part(i + 2).lower());
     }
 
     /** Notes what the words around a phrase say about its place in the clause. */

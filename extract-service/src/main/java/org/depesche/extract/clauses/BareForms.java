@@ -82,9 +82,19 @@ final class BareForms {
         return article && alone;
     }
 
+    /** <i>voiced concern</i>: right behind a past form no English verb stands in its base form. */
+    private boolean followsPast(int i) {
+        return scan.lower[i - 1].endsWith("ed")
+                && scan.pos[i - 1] == Pos.VERB
+                && (forms[i - 1] & (VerbForms.AUXILIARY | VerbForms.MODAL)) == 0
+                && !scan.lower[i - 1].equals("helped")
+                && !scan.lower[i - 1].equals("need");
+    }
+
     private boolean isGovernedByPreposition(int i) {
         boolean bare = scan.lower[i].equals(scan.lemma(i));
-        return bare
+        return bare && followsPast(i)
+                || bare
                 && scan.pos[i - 1] == Pos.ADP
                 && scan.is(i - 1, WordClass.PREPOSITION)
                 && !scan.is(i - 1, WordClass.INFINITIVE_MARKER)

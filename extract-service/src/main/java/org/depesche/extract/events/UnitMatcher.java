@@ -12,6 +12,7 @@ import org.depesche.extract.lexicon.Slot;
 import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.SlotFunction.Kind;
 import org.depesche.extract.lexicon.SlotPattern;
+import org.depesche.extract.lexicon.WordClass;
 
 /** Fills the slots of a construction from a clause. */
 final class UnitMatcher {
@@ -29,6 +30,8 @@ final class UnitMatcher {
     private boolean material;
     /** Whether it is bodily harm or destruction, which is told even where nobody knows whose the thing or who the victim is. */
     private boolean assault;
+    /** Whether the object may be the second party's thing: only then may it fill two slots. */
+    private boolean sharing;
 
     UnitMatcher(SentenceContext context, Parties parties, HeadClasses classes) {
         this.context = context;
@@ -45,6 +48,7 @@ final class UnitMatcher {
     /** Says what the slots that are filled next are for. */
     void forFrame(Optional<Frame> frame) {
         assault = false;
+        sharing = false;
         material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
                 .orElse(false);
     }
@@ -79,6 +83,9 @@ final class UnitMatcher {
         for (SlotPattern pattern : unit.slots()) {
             material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
             assault = unit.frame().type() == EventType.ASSAULT;
+            sharing = unit.slots().stream()
+                    .anyMatch(s -> s.slot() == Slot.B
+                            && s.functions().stream().anyMatch(f -> f.kind() == Kind.OBJECT));
             fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return Optional.empty();
@@ -96,7 +103,8 @@ final class UnitMatcher {
             switch (function.kind()) {
                 case THAT_CLAUSE -> arguments.complement().map(Clause::index).ifPresent(filling::fillClause);
                 case INFINITIVE -> arguments.infinitive().map(Clause::index).ifPresent(filling::fillClause);
-                case OF, BETWEEN -> {}
+                case BETWEEN -> fillBetween(filling, pattern.slot(), arguments);
+                case OF -> {}
                 default -> fillByPhrase(filling, pattern.slot(), function, arguments, placesCount);
             }
         }
@@ -118,6 +126,18 @@ final class UnitMatcher {
                         return;
                     }
                 }
+            }
+        }
+    }
+
+    private void fillBetween(SlotFilling filling, Slot slot, Arguments arguments) {
+        for (Phrase phrase : arguments.clause().phrases()) {
+            boolean between = context.functionWords().is(phrase.preposition(), WordClass.BETWEEN)
+                    && phrase.coordinatedWith() < 0
+                    && !filling.uses(phrase.index());
+            List<Filler> both = between ? parties.of(phrase) : List.of();
+            if (!both.isEmpty() && !filling.has(slot)) {
+                filling.fill(slot, both, phrase.index());
             }
         }
     }
@@ -146,8 +166,9 @@ final class UnitMatcher {
     }
 
     /** One phrase fills one slot; only a thing that belongs to the second party is also what it is about. */
-    private static boolean isFree(SlotFilling filling, Slot slot, SlotFunction function, Phrase phrase) {
+    private boolean isFree(SlotFilling filling, Slot slot, SlotFunction function, Phrase phrase) {
         boolean shared = slot == Slot.O
+                && sharing
                 && !function.classes().isEmpty()
                 && filling.phrase(Slot.B) == phrase.index()
                 && filling.phrase(Slot.A) != phrase.index();
