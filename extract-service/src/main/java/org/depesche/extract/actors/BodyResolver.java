@@ -181,6 +181,12 @@ final class BodyResolver {
         if (word == null || NEVER_ALONE.contains(word.role())) {
             return Resolution.NOBODY;
         }
+        Optional<Organization> nations = word.role().equals("secretary-general")
+                ? state.base.organizationNamed("United Nations")
+                : Optional.empty();
+        if (nations.isPresent()) {
+            return roles.person(phrase, List.of(), state.cast.organization(nations.get()), 0);
+        }
         String country = placeCountry();
         Resolution found = country.isEmpty() || phrase.indefinite
                 ? Resolution.NOBODY
@@ -192,6 +198,12 @@ final class BodyResolver {
 
     /** <i>the opposition</i>, <i>a court</i>: a body of the country that the document is about, or of none that is known. */
     private Identity alone(Phrase phrase, RoleWord word) {
+        Optional<Organization> council = word.role().equals("security-council")
+                ? state.base.organizationNamed("United Nations Security Council")
+                : Optional.empty();
+        if (council.isPresent()) {
+            return state.cast.organization(council.get());
+        }
         String country = placeCountry();
         return country.isEmpty()
                 ? state.cast.unnamed(phrase.words, "", ActorKind.ORGANIZATION, word.sectors())

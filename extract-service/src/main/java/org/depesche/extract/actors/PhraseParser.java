@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
 final class PhraseParser {
     /** What only somebody can be: <i>it was ready to talk</i>. */
-    private static final Set<String> PERSONAL =
-            Set.of("ready", "willing", "prepared", "committed", "determined", "concerned", "alarmed", "open", "considering");
+    private static final Set<String> PERSONAL = Set.of(
+            "ready", "willing", "prepared", "committed", "determined", "concerned", "alarmed", "open", "considering");
 
     private final Scan scan;
     private final NameParser names;
@@ -221,7 +221,8 @@ final class PhraseParser {
         if (i + 2 >= scan.size() || !scan.word(i + 1).lemma().equals("be")) {
             return false;
         }
-        return !scan.part(i + 2).lower().endsWith("ing") && !PERSONAL.contains(scan.part(i + 2).lower());
+        return !scan.part(i + 2).lower().endsWith("ing")
+                && !PERSONAL.contains(scan.part(i + 2).lower());
     }
 
     /** Notes what the words around a phrase say about its place in the clause. */

@@ -95,10 +95,10 @@ final class BareForms {
         boolean bare = scan.lower[i].equals(scan.lemma(i));
         return bare && followsPast(i)
                 || bare
-                && scan.pos[i - 1] == Pos.ADP
-                && scan.is(i - 1, WordClass.PREPOSITION)
-                && !scan.is(i - 1, WordClass.INFINITIVE_MARKER)
-                && !(scan.is(i - 1, WordClass.PARTICLE) && (i < 2 || forms[i - 2] != 0))
-                && !scan.is(i - 1, WordClass.SUBORDINATOR);
+                        && scan.pos[i - 1] == Pos.ADP
+                        && scan.is(i - 1, WordClass.PREPOSITION)
+                        && !scan.is(i - 1, WordClass.INFINITIVE_MARKER)
+                        && !(scan.is(i - 1, WordClass.PARTICLE) && (i < 2 || forms[i - 2] != 0))
+                        && !scan.is(i - 1, WordClass.SUBORDINATOR);
     }
 }

@@ -55,8 +55,8 @@ public record Candidate(
         if (frame == Frame.NO_EVENT) {
             return true;
         }
-        boolean mutual =
-                isMutual() && (isPair() || a.stream().map(f -> f.actor().id()).distinct().count() >= 2);
+        boolean mutual = isMutual()
+                && (isPair() || a.stream().map(f -> f.actor().id()).distinct().count() >= 2);
         boolean held = frame.needs().stream().allMatch(group -> group.stream().anyMatch(s -> holds(s, mutual)));
         boolean any = !a.isEmpty() || !b.isEmpty();
         return held && any && (!isMutual() || severalSides() || isSessionOfBody());

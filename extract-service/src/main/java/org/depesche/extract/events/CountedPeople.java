@@ -42,8 +42,8 @@ final class CountedPeople {
             }
         }
         return context.attachedTo(phrase).stream()
-                .anyMatch(p -> p.index() > phrase.index()
-                        && context.functionWords().is(p.preposition(), WordClass.OWNER));
+                .anyMatch(p ->
+                        p.index() > phrase.index() && context.functionWords().is(p.preposition(), WordClass.OWNER));
     }
 
     Filler people(Phrase phrase) {

@@ -134,14 +134,18 @@ public final class EventFinder {
 
     /** <i>were killed in an Israeli air strike on Gaza</i>: the attack is the event, and tells more of it than the verb. */
     private Candidate victims(Candidate killed, Clause clause) {
-        boolean nameless = killed.frame().type() == EventType.ASSAULT && killed.noun() < 0 && killed.a().isEmpty();
+        boolean nameless = killed.frame().type() == EventType.ASSAULT
+                && killed.noun() < 0
+                && killed.a().isEmpty();
         if (!nameless) {
             return killed;
         }
         for (Phrase phrase : clause.phrases()) {
             boolean occasion = "during".equals(context.functionWords().value(phrase.preposition(), WordClass.OCCASION));
             Optional<Candidate> attack = occasion ? nouns.read(phrase) : Optional.empty();
-            if (attack.isPresent() && attack.get().frame().type() == EventType.ASSAULT && !attack.get().a().isEmpty()) {
+            if (attack.isPresent()
+                    && attack.get().frame().type() == EventType.ASSAULT
+                    && !attack.get().a().isEmpty()) {
                 return attack.get().b().isEmpty() ? attack.get().withB(killed.b()) : attack.get();
             }
         }

@@ -114,7 +114,8 @@ public final class SentenceContext {
     List<String> terms(Phrase phrase) {
         String head = word(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (language().grammar().compounds()) {
-            boolean plain = head.equals(lower[phrase.head()]) || language().grammar().caseMarking();
+            boolean plain =
+                    head.equals(lower[phrase.head()]) || language().grammar().caseMarking();
             return plain ? List.of(head) : List.of(lower[phrase.head()], head);
         }
         List<String> terms = new ArrayList<>();

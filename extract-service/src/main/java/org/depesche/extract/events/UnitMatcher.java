@@ -84,8 +84,7 @@ final class UnitMatcher {
             material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
             assault = unit.frame().type() == EventType.ASSAULT;
             sharing = unit.slots().stream()
-                    .anyMatch(s -> s.slot() == Slot.B
-                            && s.functions().stream().anyMatch(f -> f.kind() == Kind.OBJECT));
+                    .anyMatch(s -> s.slot() == Slot.B && s.functions().stream().anyMatch(f -> f.kind() == Kind.OBJECT));
             fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return Optional.empty();
