@@ -16,7 +16,7 @@ import org.depesche.extract.lexicon.Language;
  */
 public final class StandardExtractor implements Extractor {
     /** Raise it with every change that can change what is read. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Frames frames = Frames.load();
     private final ContextTable contexts = ContextTable.load();
