@@ -15,7 +15,7 @@ class EngineProducer {
     @Singleton
     @DefaultBean
     Extractor extractor() {
-        return new StandardExtractor();
+        return StandardExtractor.standard();
     }
 
     @Produces

@@ -1,18 +1,26 @@
 package org.depesche.extract.pipeline;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.annotation.Decisions;
 import org.depesche.extract.events.EventKnowledge;
 import org.depesche.extract.knowledge.KnowledgeBase;
+import org.depesche.extract.languages.LanguageFolder;
+import org.depesche.extract.languages.Languages;
 import org.depesche.extract.lexicon.ContextTable;
 import org.depesche.extract.lexicon.Frames;
 import org.depesche.extract.lexicon.Language;
+import org.depesche.text.BlockKind;
+import org.depesche.text.NativeBuild;
+import org.depesche.text.TextBlock;
 
 /**
  * The engine. A document passes sentences and words, actors, places and times, clauses, frames, factuality, attribution and
- * coreference. What a language needs is loaded when a sentence first asks for it.
+ * coreference. What a language needs is loaded when a sentence first asks for it; a native executable has loaded all of them
+ * when it was built.
  */
 public final class StandardExtractor implements Extractor {
     /** Raise it with every change that can change what is read. */
@@ -24,6 +32,23 @@ public final class StandardExtractor implements Extractor {
     private final KnowledgeBase base = KnowledgeBase.standard();
     private final DocumentAnnotator annotator = new KnowledgeAnnotator(base);
     private final EventKnowledge countries = new CountryActors(base);
+
+    StandardExtractor() {}
+
+    /** The engine of this process. */
+    public static StandardExtractor standard() {
+        return Standard.INSTANCE;
+    }
+
+    /** Reads a word in each language, so that nothing is left to load. */
+    private StandardExtractor warm() {
+        for (LanguageFolder language : Languages.all()) {
+            String text = "Berlin.";
+            TextBlock block = new TextBlock(0, text.length(), language.tag(), BlockKind.BODY);
+            extract(new SourceDocument("warm", text, List.of(block), language.tag(), Optional.empty()), false);
+        }
+        return this;
+    }
 
     @Override
     public DocumentExtraction extract(SourceDocument document, boolean explain) {
@@ -50,5 +75,10 @@ public final class StandardExtractor implements Extractor {
     @Override
     public String version() {
         return VERSION;
+    }
+
+    private static final class Standard {
+        static final StandardExtractor INSTANCE =
+                NativeBuild.isUnderWay() ? new StandardExtractor().warm() : new StandardExtractor();
     }
 }

@@ -13,13 +13,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.depesche.text.BlockKind;
+import org.depesche.text.NativeBuild;
 import org.depesche.text.Paragraph;
 
 /**
  * Tells the language of a document and of each of its paragraphs with Lingua, in its low-accuracy mode: trigrams are sure
  * enough for paragraphs, at a tenth of the memory. Paragraphs of fewer than five words are guesses and take the language of
  * the document; so do paragraphs that seem to be in a sister language of it (Bokmål in Nynorsk, Danish in Bokmål) unless
- * they are long. Safe for use by many threads; the models load with the first document.
+ * they are long. Safe for use by many threads; the models load with the first document,
+ * and are part of a native executable.
  */
 public final class LanguageDetection {
     /** Tag for a language that could not be told. */
@@ -55,9 +57,17 @@ public final class LanguageDetection {
     };
 
     private static final class Lazy {
-        static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(LANGUAGES)
-                .withLowAccuracyMode()
-                .build();
+        static final LanguageDetector DETECTOR = create();
+
+        private static LanguageDetector create() {
+            LanguageDetector detector = LanguageDetectorBuilder.fromLanguages(LANGUAGES)
+                    .withLowAccuracyMode()
+                    .build();
+            if (NativeBuild.isUnderWay()) {
+                LanguageModels.load(detector, List.of(LANGUAGES));
+            }
+            return detector;
+        }
     }
 
     /**
