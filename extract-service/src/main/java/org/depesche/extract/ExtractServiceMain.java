@@ -5,11 +5,12 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Arrays;
 import org.depesche.extract.job.ExtractMain;
+import org.depesche.extract.job.JobMain;
 import org.depesche.extract.training.Train;
 
 /**
- * Where the program starts. Words that need neither store nor server ({@code extract}, {@code train}) do not start them: a
- * document on standard input is read in the time that its language takes to load.
+ * Where the program starts. Words that need neither store nor server ({@code extract}, {@code train}, {@code job} without
+ * {@code --drain}) do not start them: a document on standard input is read in the time that its language takes to load.
  */
 @QuarkusMain
 public final class ExtractServiceMain {
@@ -20,6 +21,7 @@ public final class ExtractServiceMain {
         String word = arguments.length == 0 ? "" : arguments[0];
         switch (word) {
             case "extract" -> ExtractMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "job" -> JobMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             case "train" -> Train.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             default -> Quarkus.run(arguments);
         }

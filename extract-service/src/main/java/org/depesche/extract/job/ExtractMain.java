@@ -1,6 +1,7 @@
 package org.depesche.extract.job;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,10 +12,15 @@ public final class ExtractMain {
     private ExtractMain() {}
 
     /** Runs {@link ExtractCommand} and ends the process with its exit code. */
-    public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int code = new ExtractCommand(new StandardExtractor()).run(List.of(arguments), System.in, out, System.err);
+    public static void main(String[] arguments) {
+        PrintStream out = output();
+        int code = new ExtractCommand(StandardExtractor.standard()).run(List.of(arguments), System.in, out, System.err);
         out.flush();
         System.exit(code);
+    }
+
+    /** Standard output in UTF-8, whatever the locale is. */
+    static PrintStream output() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     }
 }

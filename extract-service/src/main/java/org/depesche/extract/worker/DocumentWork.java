@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** Brings the store's reports of one claimed document in line with what the document is now. */
 @ApplicationScoped
-class DocumentWork {
+public class DocumentWork {
     private static final Logger LOG = Logger.getLogger(DocumentWork.class);
 
     private final WorkerConfig config;
@@ -29,6 +29,21 @@ class DocumentWork {
     private final ExtractionStore store;
     private final Extractor extractor;
     private final Leases leases;
+
+    /** What became of a document. */
+    public sealed interface Result {
+        /** It was read, and told of so many events. */
+        record Extracted(int events) implements Result {}
+
+        /** There are no rules for its language. */
+        record Unsupported() implements Result {}
+
+        /** It was withdrawn, and its reports are removed. */
+        record Removed() implements Result {}
+
+        /** It was tried as often as it may be. */
+        record GivenUp() implements Result {}
+    }
 
     DocumentWork(
             WorkerConfig config,
@@ -51,13 +66,13 @@ class DocumentWork {
      *
      * @throws LeaseLost where somebody else has the document now
      */
-    void process(Claim claim) {
+    public Result process(Claim claim) {
         try (Leases.Kept kept = leases.keep(claim)) {
             if (claim.attempt() > config.attempts()) {
                 giveUp(claim, "Gave up after " + config.attempts() + " attempts that ended without a word.");
-                return;
+                return new Result.GivenUp();
             }
-            extract(claim);
+            return extract(claim);
         } catch (LeaseLost e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -68,26 +83,27 @@ class DocumentWork {
         }
     }
 
-    private void extract(Claim claim) {
+    private Result extract(Claim claim) {
         StoredDocument document = documents
                 .find(claim.document())
                 .orElseThrow(() -> new IllegalStateException("queued without a document: " + claim.document()));
         if (document.state() == DocumentState.WITHDRAWN) {
             store.retract(claim);
             LOG.infof("reports removed document=%s", document.id());
-            return;
+            return new Result.Removed();
         }
         SourceDocument source = source(document);
         if (!SupportedLanguages.has(source)) {
             store.skip(claim, document, extractor.version());
             LOG.infof("language unsupported document=%s language=%s", document.id(), document.language());
-            return;
+            return new Result.Unsupported();
         }
         DocumentExtraction extraction = extractor.extract(source, false);
         store.store(claim, document, extraction);
         LOG.debugf(
                 "extracted document=%s events=%d",
                 document.id(), extraction.events().size());
+        return new Result.Extracted(extraction.events().size());
     }
 
     private void noteFailure(Claim claim, Throwable failure) {

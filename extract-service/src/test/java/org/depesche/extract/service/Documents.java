@@ -12,18 +12,18 @@ import org.depesche.store.testing.PostgresServer;
 import org.depesche.store.testing.Samples;
 
 /** Puts documents into the store and takes them back, as ingest-service does, with its rights. */
-final class Documents {
+public final class Documents {
     private final PostgresServer server;
 
-    Documents(PostgresServer server) {
+    public Documents(PostgresServer server) {
         this.server = server;
     }
 
-    UUID add(String uri, String text) throws SQLException {
+    public UUID add(String uri, String text) throws SQLException {
         return add(uri, text, "en");
     }
 
-    UUID add(String uri, String text, String language) throws SQLException {
+    public UUID add(String uri, String text, String language) throws SQLException {
         NewDocument document = Samples.document(uri, text);
         UUID id = document.id();
         String blocks = blocks(text, language);
@@ -38,7 +38,7 @@ final class Documents {
         return id;
     }
 
-    void withdraw(UUID id) throws SQLException {
+    public void withdraw(UUID id) throws SQLException {
         run("UPDATE documents SET state = 'WITHDRAWN', text = '', blocks = '[]' WHERE id = ?", id);
         enqueue(id);
     }
@@ -78,7 +78,7 @@ final class Documents {
     }
 
     /** The first column of what query-service may read. */
-    List<String> read(String sql, Object... values) throws SQLException {
+    public List<String> read(String sql, Object... values) throws SQLException {
         try (Connection connection = server.connectAs("query");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

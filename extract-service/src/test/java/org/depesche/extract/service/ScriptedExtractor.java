@@ -72,18 +72,18 @@ public class ScriptedExtractor implements Extractor {
     }
 
     /** Lets documents that say BLOCK wait from now on. */
-    void block() {
+    public void block() {
         reached = new CountDownLatch(1);
         blocked = new CountDownLatch(1);
     }
 
     /** Returns when a document waits. */
-    void awaitBlocked() throws InterruptedException {
+    public void awaitBlocked() throws InterruptedException {
         reached.await();
     }
 
     /** Lets them go on. */
-    void unblock() {
+    public void unblock() {
         blocked.countDown();
     }
 

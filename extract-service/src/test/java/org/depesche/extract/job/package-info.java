@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.extract.job;
+
+import org.jspecify.annotations.NullMarked;
