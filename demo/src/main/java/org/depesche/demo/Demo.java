@@ -45,6 +45,9 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--exit", description = "end when everything is shown")
     private boolean exit;
 
+    @Option(names = "--native", description = "run the native executables of the services; ./depesche native builds them")
+    private boolean executables;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -124,6 +127,7 @@ final class Demo implements Callable<Integer> {
     private Installation start(Path home, Path state) {
         return Installation.start(
                 home,
+                executables ? ProgramForm.NATIVE : ProgramForm.JVM,
                 data,
                 state.resolve("logs"),
                 new Installation.WantedPorts(databasePort, ingestPort, extractPort, queryPort));

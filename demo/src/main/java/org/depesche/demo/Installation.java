@@ -23,14 +23,16 @@ public final class Installation implements AutoCloseable {
 
     private final EmbeddedDatabase database;
     private final Path home;
+    private final ProgramForm form;
     private final Path logs;
     private final List<ServiceProcess> services = new ArrayList<>();
     private final Addresses addresses;
     private boolean closed;
 
-    private Installation(EmbeddedDatabase database, Path home, Path logs, Addresses addresses) {
+    private Installation(EmbeddedDatabase database, Path home, ProgramForm form, Path logs, Addresses addresses) {
         this.database = database;
         this.home = home;
+        this.form = form;
         this.logs = logs;
         this.addresses = addresses;
     }
@@ -54,10 +56,12 @@ public final class Installation implements AutoCloseable {
      * Starts database and services and waits until all are ready.
      *
      * @param home folder of the project
+     * @param form how the services were built
      * @param data folder where documents and events stay from start to start; empty for a temporary one
      * @param logs folder for the services' logs
      */
-    public static Installation start(Path home, Optional<Path> data, Path logs, WantedPorts ports) {
+    public static Installation start(
+            Path home, ProgramForm form, Optional<Path> data, Path logs, WantedPorts ports) {
         int ingest = Ports.choose("ingest-service", INGEST_PORT, ports.ingest());
         int extract = Ports.choose("extract-service", EXTRACT_PORT, ports.extract());
         int query = Ports.choose("query-service", QUERY_PORT, ports.query());
@@ -73,6 +77,7 @@ public final class Installation implements AutoCloseable {
         Installation installation = new Installation(
                 database,
                 home,
+                form,
                 logs,
                 new Addresses("localhost:" + ingest, "localhost:" + extract, "localhost:" + query));
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
@@ -93,13 +98,18 @@ public final class Installation implements AutoCloseable {
         if (closed) {
             throw new DemoException("ended before " + name + " was started");
         }
-        ServiceProcess service = ServiceProcess.start(home, name, port, environment(), logs);
+        ServiceProcess service = ServiceProcess.start(home, form, name, port, environment(), logs);
         services.add(service);
         return service;
     }
 
     private Map<String, String> environment() {
         String extract = addresses.extract();
+        return environment(database, extract.substring(extract.indexOf(':') + 1));
+    }
+
+    /** Configuration of services that use {@code database} and ask the extract-service on {@code extractPort}. */
+    static Map<String, String> environment(EmbeddedDatabase database, String extractPort) {
         return Map.of(
                 "DEPESCHE_STORE_URL",
                 database.jdbcUrl(),
@@ -114,7 +124,7 @@ public final class Installation implements AutoCloseable {
                 "DEPESCHE_EXTRACT_HOST",
                 "localhost",
                 "DEPESCHE_EXTRACT_PORT",
-                extract.substring(extract.indexOf(':') + 1));
+                extractPort);
     }
 
     /** Where the services are. */

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One of the three services, in a process of its own, as it runs in production. */
 public final class ServiceProcess implements AutoCloseable {
@@ -35,25 +34,16 @@ public final class ServiceProcess implements AutoCloseable {
     /**
      * Starts a service; it is not ready yet.
      *
+     * @param home folder of the project
+     * @param form how the service was built
      * @param name folder of the module: {@code ingest-service}
      * @param port port for gRPC and HTTP
      * @param environment its configuration
      * @param logs folder for its log
      */
-    public static ServiceProcess start(Path home, String name, int port, Map<String, String> environment, Path logs) {
-        Path jar = jar(home, name);
-        // three programs that start on few cores at once: the second compiler costs more than it gives; the archive is
-        // written when the service ends, and read from the second start on
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archive(home, name),
-                "-Xmx512m",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+    public static ServiceProcess start(
+            Path home, ProgramForm form, String name, int port, Map<String, String> environment, Path logs) {
+        List<String> command = form.command(home, name);
         Path log = logs.resolve(name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -65,31 +55,6 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path jar(Path home, String name) {
-        try (Stream<Path> files = Files.list(home.resolve(name).resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith("-runner.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> notBuilt(name));
-        } catch (IOException e) {
-            throw notBuilt(name);
-        }
-    }
-
-    private static DemoException notBuilt(String name) {
-        return new DemoException(name + " is not built; ./depesche builds it, or mvn package");
-    }
-
-    /** Where the classes of a service lie as they are in memory; the virtual machine makes it anew when the program changes. */
-    private static Path archive(Path home, String name) {
-        Path folder = home.resolve(".depesche/archives");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new DemoException("cannot write to " + folder + ": " + e.getMessage(), e);
-        }
-        return folder.resolve(name + ".jsa");
     }
 
     /** Folder name of the service. */

@@ -1,5 +1,6 @@
 package org.depesche.store.documents;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.depesche.text.BlockKind;
 import org.depesche.text.CodePoints;
 import org.depesche.text.TextBlock;
@@ -12,6 +13,7 @@ import org.depesche.text.TextBlock;
  * @param language BCP 47 tag
  * @param kind headline, body, caption or boilerplate
  */
+@RegisterForReflection
 public record StoredBlock(int start, int end, String language, BlockKind kind) {
     static StoredBlock of(TextBlock block, CodePoints offsets) {
         return new StoredBlock(

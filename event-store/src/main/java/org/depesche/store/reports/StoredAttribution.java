@@ -1,5 +1,7 @@
 package org.depesche.store.reports;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * Somebody that a mention names as its source, as it stands in a JSON column.
  *
@@ -8,4 +10,5 @@ package org.depesche.store.reports;
  * @param end offset after the last
  * @param rule how it is told
  */
+@RegisterForReflection
 public record StoredAttribution(String actor, int start, int end, String rule) {}

@@ -1,5 +1,7 @@
 package org.depesche.store.reports;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * An actor in a role of a mention, as it stands in a JSON column.
  *
@@ -9,4 +11,5 @@ package org.depesche.store.reports;
  * @param end offset after the last
  * @param rule the rule that filled the slot; empty where the clause itself says it
  */
+@RegisterForReflection
 public record StoredParticipant(String role, String actor, int start, int end, String rule) {}

@@ -1,5 +1,6 @@
 package org.depesche.store.reports;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind PERSON, STATE, ORGANIZATION or GROUP
  * @param country ISO 3166-1 alpha-3
  */
+@RegisterForReflection
 public record StoredParty(
         String role, String actor, String kind, @Nullable String country) {}

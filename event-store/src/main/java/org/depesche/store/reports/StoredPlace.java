@@ -1,5 +1,6 @@
 package org.depesche.store.reports;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first code point of the words that say so
  * @param end offset after the last
  */
+@RegisterForReflection
 public record StoredPlace(
         String displayName,
         @Nullable String country,

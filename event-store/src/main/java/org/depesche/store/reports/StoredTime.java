@@ -1,5 +1,7 @@
 package org.depesche.store.reports;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * When a mention says that something happened, as it stands in a JSON column.
  *
@@ -8,4 +10,5 @@ package org.depesche.store.reports;
  * @param end offset after the last
  * @param rule the rule that resolved them
  */
+@RegisterForReflection
 public record StoredTime(String edtf, int start, int end, String rule) {}
