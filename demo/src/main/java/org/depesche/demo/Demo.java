@@ -45,7 +45,9 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--exit", description = "end when everything is shown")
     private boolean exit;
 
-    @Option(names = "--native", description = "run the native executables of the services; ./depesche native builds them")
+    @Option(
+            names = "--native",
+            description = "run the native executables of the services; ./depesche native builds them")
     private boolean executables;
 
     @Option(

@@ -60,8 +60,7 @@ public final class Installation implements AutoCloseable {
      * @param data folder where documents and events stay from start to start; empty for a temporary one
      * @param logs folder for the services' logs
      */
-    public static Installation start(
-            Path home, ProgramForm form, Optional<Path> data, Path logs, WantedPorts ports) {
+    public static Installation start(Path home, ProgramForm form, Optional<Path> data, Path logs, WantedPorts ports) {
         int ingest = Ports.choose("ingest-service", INGEST_PORT, ports.ingest());
         int extract = Ports.choose("extract-service", EXTRACT_PORT, ports.extract());
         int query = Ports.choose("query-service", QUERY_PORT, ports.query());

@@ -37,8 +37,7 @@ final class MeasuredService implements AutoCloseable {
         this.process = process;
     }
 
-    static MeasuredService start(
-            Path home, ProgramForm form, String name, Map<String, String> environment, Path logs) {
+    static MeasuredService start(Path home, ProgramForm form, String name, Map<String, String> environment, Path logs) {
         int port = Ports.choose(name, PORT, Optional.empty());
         long started = System.nanoTime();
         return new MeasuredService(started, port, ServiceProcess.start(home, form, name, port, environment, logs));
@@ -52,9 +51,11 @@ final class MeasuredService implements AutoCloseable {
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }
-        ManagedChannel opened = NettyChannelBuilder.forAddress("localhost", port).usePlaintext().build();
+        ManagedChannel opened =
+                NettyChannelBuilder.forAddress("localhost", port).usePlaintext().build();
         channel = Optional.of(opened);
-        HealthGrpc.HealthBlockingStub health = HealthGrpc.newBlockingStub(opened).withWaitForReady();
+        HealthGrpc.HealthBlockingStub health =
+                HealthGrpc.newBlockingStub(opened).withWaitForReady();
         while (!serves(health)) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
@@ -80,7 +81,9 @@ final class MeasuredService implements AutoCloseable {
     /** What the process has in memory, as the operating system counts it (Linux). */
     double residentMegabytes() {
         try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(process.handle().pid()), "status")).stream()
+            return Files.readAllLines(Path.of(
+                                    "/proc", Long.toString(process.handle().pid()), "status"))
+                            .stream()
                             .filter(line -> line.startsWith("VmRSS:"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                             .sum()
@@ -93,11 +96,13 @@ final class MeasuredService implements AutoCloseable {
 
     /** Extracts so many texts, one after the other; how many a second. */
     double extract(List<String> texts, int count) {
-        ExtractServiceGrpc.ExtractServiceBlockingStub service = ExtractServiceGrpc.newBlockingStub(channel.orElseThrow());
+        ExtractServiceGrpc.ExtractServiceBlockingStub service =
+                ExtractServiceGrpc.newBlockingStub(channel.orElseThrow());
         long begin = System.nanoTime();
         for (int i = 0; i < count; i++) {
-            ExtractRequest.Builder request =
-                    ExtractRequest.newBuilder().setText(texts.get(i % texts.size())).setPublished("2024-05-02");
+            ExtractRequest.Builder request = ExtractRequest.newBuilder()
+                    .setText(texts.get(i % texts.size()))
+                    .setPublished("2024-05-02");
             try {
                 service.extract(request.build());
             } catch (StatusRuntimeException e) {

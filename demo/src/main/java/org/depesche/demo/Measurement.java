@@ -54,7 +54,10 @@ final class Measurement implements Callable<Integer> {
         List<ProgramForm> forms = Stream.of(ProgramForm.values())
                 .filter(form -> SERVICES.stream().anyMatch(service -> form.isBuilt(home, service)))
                 .toList();
-        out.printf("%-58s%s%n", "median of " + runs, String.join("", forms.stream().map(f -> "%12s".formatted(f)).toList()));
+        out.printf(
+                "%-58s%s%n",
+                "median of " + runs,
+                String.join("", forms.stream().map(f -> "%12s".formatted(f)).toList()));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.empty(), 0)) {
             Map<String, String> environment = Installation.environment(database, NO_EXTRACTION);
             migrate(forms, environment);
@@ -68,7 +71,10 @@ final class Measurement implements Callable<Integer> {
     }
 
     private void migrate(List<ProgramForm> forms, Map<String, String> environment) {
-        ProgramForm any = forms.stream().filter(f -> f.isBuilt(home, "ingest-service")).findFirst().orElseThrow();
+        ProgramForm any = forms.stream()
+                .filter(f -> f.isBuilt(home, "ingest-service"))
+                .findFirst()
+                .orElseThrow();
         try (MeasuredService service = MeasuredService.start(home, any, "ingest-service", environment, logs)) {
             service.awaitServing();
         }
@@ -133,7 +139,10 @@ final class Measurement implements Callable<Integer> {
 
     private List<String> texts() throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("seeds"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(Measurement::read).toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Measurement::read)
+                    .toList();
         }
     }
 
@@ -154,10 +163,14 @@ final class Measurement implements Callable<Integer> {
     }
 
     private static String median(List<Double> values) {
-        return values.isEmpty() ? "–" : "%.0f".formatted(values.stream().sorted().toList().get(values.size() / 2));
+        return values.isEmpty()
+                ? "–"
+                : "%.0f".formatted(values.stream().sorted().toList().get(values.size() / 2));
     }
 
     private void row(String what, List<String> values) {
-        out.printf("%-58s%s%n", what, String.join("", values.stream().map("%12s"::formatted).toList()));
+        out.printf(
+                "%-58s%s%n",
+                what, String.join("", values.stream().map("%12s"::formatted).toList()));
     }
 }

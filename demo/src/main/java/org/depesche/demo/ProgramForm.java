@@ -12,7 +12,8 @@ public enum ProgramForm {
     JVM("-runner.jar", " is not built; ./depesche builds it, or mvn package") {
         @Override
         List<String> command(Path home, String module) {
-            // three programs that start on few cores at once: the second compiler costs more than it gives; the archive is
+            // three programs that start on few cores at once: the second compiler costs more than it gives; the archive
+            // is
             // written when the service ends, and read from the second start on
             return List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -66,9 +66,8 @@ class CrashTest {
 
     /** What is exported: for each event its mentions, and what the event came to. */
     private static Map<Set<String>, String> ingest(Optional<String> victim) {
-        try (Installation installation =
-                        Installation.start(
-                                HOME, ProgramForm.JVM, Optional.empty(), logs, Installation.WantedPorts.ANY);
+        try (Installation installation = Installation.start(
+                        HOME, ProgramForm.JVM, Optional.empty(), logs, Installation.WantedPorts.ANY);
                 Services services = new Services(installation.addresses())) {
             Set<String> acknowledged = ConcurrentHashMap.newKeySet();
             boolean crashed = victim.isEmpty();

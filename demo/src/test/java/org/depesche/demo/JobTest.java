@@ -69,7 +69,8 @@ class JobTest {
 
     @Test
     void absentDatabaseHasItsCode() {
-        Program.Ended ended = start("jdbc:postgresql://localhost:1/postgres", "--drain").await();
+        Program.Ended ended =
+                start("jdbc:postgresql://localhost:1/postgres", "--drain").await();
 
         assertEquals(5, ended.code(), ended.err());
         assertTrue(ended.lastError().startsWith("{\"end\":\"DATABASE_AWAY\""), ended.err());
@@ -108,7 +109,8 @@ class JobTest {
         assertEquals(TERMINATED, ended.code(), ended.err());
         assertEquals(0, count(url, "SELECT count(*) FROM extraction_queue WHERE lease_until IS NOT NULL"), ended.err());
         assertEquals(DOCUMENTS - extracted, count(url, "SELECT count(*) FROM extraction_queue"));
-        Matcher report = Pattern.compile("\"end\":\"STOPPED\",\"documents\":(\\d+)").matcher(ended.err());
+        Matcher report =
+                Pattern.compile("\"end\":\"STOPPED\",\"documents\":(\\d+)").matcher(ended.err());
         assertTrue(report.find(), ended.err());
         assertEquals(extracted, Long.parseLong(report.group(1)));
     }
@@ -161,8 +163,9 @@ class JobTest {
                 .setUri("https://nachrichten.example/" + number)
                 .setPublished("2024-05-02")
                 .setLanguage("de")
-                .setText("Die Außenministerin von Kanada hat am 1. Mai 2024 den Außenminister von Japan getroffen. Meldung "
-                        + number + " der Agentur, deren Nummer " + number * 7 + " lautet.")
+                .setText(
+                        "Die Außenministerin von Kanada hat am 1. Mai 2024 den Außenminister von Japan getroffen. Meldung "
+                                + number + " der Agentur, deren Nummer " + number * 7 + " lautet.")
                 .build();
     }
 

@@ -40,16 +40,36 @@ class NativeServicesTest {
 
     /** A language of the detection each; the second of them takes models of another script. */
     private static final Map<String, String> TEXTS = new TreeMap<>(Map.ofEntries(
-            Map.entry("de", "Die Bundesregierung hat am Montag zwei russische Diplomaten ausgewiesen, weil sie spioniert haben."),
-            Map.entry("en", "The government expelled two Russian diplomats on Monday because they had been spying for years."),
-            Map.entry("nb", "Regjeringen utviste mandag to russiske diplomater fordi de hadde drevet med spionasje i flere år."),
-            Map.entry("nn", "Regjeringa viste måndag ut to russiske diplomatar fordi dei hadde drive med spionasje i fleire år og ikkje vore ærlege."),
-            Map.entry("fr", "Le gouvernement a expulsé lundi deux diplomates russes parce qu'ils avaient espionné pendant des années."),
-            Map.entry("es", "El gobierno expulsó el lunes a dos diplomáticos rusos porque habían espiado durante muchos años."),
-            Map.entry("pl", "Rząd wydalił w poniedziałek dwóch rosyjskich dyplomatów, ponieważ przez lata szpiegowali w kraju."),
-            Map.entry("ru", "Правительство выслало в понедельник двух дипломатов, потому что они много лет занимались шпионажем."),
-            Map.entry("uk", "Уряд вислав у понеділок двох дипломатів, оскільки вони протягом багатьох років займалися шпигунством."),
-            Map.entry("vi", "Chính phủ đã trục xuất hai nhà ngoại giao Nga hôm thứ Hai vì họ đã làm gián điệp trong nhiều năm."),
+            Map.entry(
+                    "de",
+                    "Die Bundesregierung hat am Montag zwei russische Diplomaten ausgewiesen, weil sie spioniert haben."),
+            Map.entry(
+                    "en",
+                    "The government expelled two Russian diplomats on Monday because they had been spying for years."),
+            Map.entry(
+                    "nb",
+                    "Regjeringen utviste mandag to russiske diplomater fordi de hadde drevet med spionasje i flere år."),
+            Map.entry(
+                    "nn",
+                    "Regjeringa viste måndag ut to russiske diplomatar fordi dei hadde drive med spionasje i fleire år og ikkje vore ærlege."),
+            Map.entry(
+                    "fr",
+                    "Le gouvernement a expulsé lundi deux diplomates russes parce qu'ils avaient espionné pendant des années."),
+            Map.entry(
+                    "es",
+                    "El gobierno expulsó el lunes a dos diplomáticos rusos porque habían espiado durante muchos años."),
+            Map.entry(
+                    "pl",
+                    "Rząd wydalił w poniedziałek dwóch rosyjskich dyplomatów, ponieważ przez lata szpiegowali w kraju."),
+            Map.entry(
+                    "ru",
+                    "Правительство выслало в понедельник двух дипломатов, потому что они много лет занимались шпионажем."),
+            Map.entry(
+                    "uk",
+                    "Уряд вислав у понеділок двох дипломатів, оскільки вони протягом багатьох років займалися шпигунством."),
+            Map.entry(
+                    "vi",
+                    "Chính phủ đã trục xuất hai nhà ngoại giao Nga hôm thứ Hai vì họ đã làm gián điệp trong nhiều năm."),
             Map.entry("ar", "طردت الحكومة يوم الاثنين اثنين من الدبلوماسيين الروس لأنهما كانا يتجسسان منذ سنوات طويلة"),
             Map.entry("zh", "政府星期一驱逐了两名俄罗斯外交官，因为他们多年来一直从事间谍活动。"),
             Map.entry("ko", "정부는 월요일에 두 명의 러시아 외교관을 수년간의 간첩 활동을 이유로 추방했다.")));
@@ -79,8 +99,8 @@ class NativeServicesTest {
     private record Seen(Map<String, String> languages, List<String> events, List<String> pages) {}
 
     private Seen run(ProgramForm form) throws Exception {
-        try (Installation installation = Installation.start(
-                        HOME, form, Optional.empty(), folder, Installation.WantedPorts.ANY);
+        try (Installation installation =
+                        Installation.start(HOME, form, Optional.empty(), folder, Installation.WantedPorts.ANY);
                 Services services = new Services(installation.addresses())) {
             try (IngestStream stream = new IngestStream(services.ingest(), response -> {})) {
                 TEXTS.forEach((language, text) -> stream.send(IngestDocumentsRequest.newBuilder()
@@ -92,19 +112,20 @@ class NativeServicesTest {
             Extraction.await(services, Progress.silent());
             List<String> events = events(services);
             commandLineShows(form, installation, events.size());
-            return new Seen(languages(services), events, pages(installation.addresses().query(), services));
+            return new Seen(
+                    languages(services), events, pages(installation.addresses().query(), services));
         }
     }
 
     private static Map<String, String> languages(Services services) {
         Map<String, String> languages = new TreeMap<>();
         for (Document document : services.query()
-                .listDocuments(ListDocumentsRequest.newBuilder().setPageSize(100).build())
+                .listDocuments(
+                        ListDocumentsRequest.newBuilder().setPageSize(100).build())
                 .getDocumentsList()) {
             languages.put(document.getUri(), document.getLanguage());
         }
-        TEXTS.keySet()
-                .forEach(language -> assertEquals(language, languages.get("https://news.example/" + language)));
+        TEXTS.keySet().forEach(language -> assertEquals(language, languages.get("https://news.example/" + language)));
         return languages;
     }
 
@@ -127,7 +148,8 @@ class NativeServicesTest {
     private static List<String> pages(String query, Services services) throws IOException, InterruptedException {
         String document = services
                 .query()
-                .listDocuments(ListDocumentsRequest.newBuilder().setPageSize(100).build())
+                .listDocuments(
+                        ListDocumentsRequest.newBuilder().setPageSize(100).build())
                 .getDocumentsList()
                 .stream()
                 .filter(candidate -> candidate.getUri().endsWith("/nn"))
@@ -137,9 +159,17 @@ class NativeServicesTest {
         List<String> pages = new ArrayList<>();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : List.of(
-                    "/", "/documents", "/" + document, "/actors", "/network", "/style.css", "/q/metrics", "/q/health")) {
+                    "/",
+                    "/documents",
+                    "/" + document,
+                    "/actors",
+                    "/network",
+                    "/style.css",
+                    "/q/metrics",
+                    "/q/health")) {
                 HttpResponse<String> response = client.send(
-                        HttpRequest.newBuilder(URI.create("http://" + query + path)).build(),
+                        HttpRequest.newBuilder(URI.create("http://" + query + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
                 boolean same = !path.startsWith("/q/");
                 pages.add(path + " " + response.statusCode() + (same ? " " + response.body() : ""));
@@ -173,8 +203,7 @@ class NativeServicesTest {
         }
         Program.Ended virtual = Program.start(ProgramForm.JVM, "extract-service", folder, Map.of(), "", arguments)
                 .await();
-        Program.Ended executable = Program.start(
-                        ProgramForm.NATIVE, "extract-service", folder, Map.of(), "", arguments)
+        Program.Ended executable = Program.start(ProgramForm.NATIVE, "extract-service", folder, Map.of(), "", arguments)
                 .await();
 
         assertEquals(0, executable.code(), executable.err());
