@@ -14,10 +14,15 @@ import org.depesche.extract.training.Train;
  */
 @QuarkusMain
 public final class ExtractServiceMain {
+    private static final String LOG_MANAGER = "java.util.logging.manager";
+
     private ExtractServiceMain() {}
 
     /** Runs the word that {@code arguments} start with, or the service where they are empty. */
     public static void main(String... arguments) throws IOException {
+        if (System.getProperty(LOG_MANAGER) == null) { // or the end of the process complains where no server was started
+            System.setProperty(LOG_MANAGER, "org.jboss.logmanager.LogManager");
+        }
         String word = arguments.length == 0 ? "" : arguments[0];
         switch (word) {
             case "extract" -> ExtractMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
