@@ -21,6 +21,8 @@ public enum ProgramForm {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+AutoCreateSharedArchive",
                     "-XX:SharedArchiveFile=" + archive(home, module),
+                    "-Xlog:cds=off",
+                    "-Xlog:cds+dynamic=off",
                     "-Xmx512m",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-jar",
