@@ -20,7 +20,8 @@ public final class ExtractServiceMain {
 
     /** Runs the word that {@code arguments} start with, or the service where they are empty. */
     public static void main(String... arguments) throws IOException {
-        if (System.getProperty(LOG_MANAGER) == null) { // or the end of the process complains where no server was started
+        if (System.getProperty(LOG_MANAGER)
+                == null) { // or the end of the process complains where no server was started
             System.setProperty(LOG_MANAGER, "org.jboss.logmanager.LogManager");
         }
         String word = arguments.length == 0 ? "" : arguments[0];

@@ -21,8 +21,6 @@ import org.depesche.v1.ExtractDocumentRequest;
 import org.depesche.v1.ExtractDocumentResponse;
 import org.depesche.v1.ExtractRequest;
 import org.depesche.v1.ExtractServiceGrpc.ExtractServiceBlockingStub;
-import org.depesche.v1.MergeEventsRequest;
-import org.depesche.v1.SplitEventRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,20 +162,6 @@ class ExtractCallsTest {
                     () -> service.extractDocument(
                             ExtractDocumentRequest.newBuilder().setName(name).build()));
         }
-    }
-
-    @Test
-    void editingEventsIsNotServed() throws Exception {
-        Calls.fails(
-                Status.Code.UNIMPLEMENTED,
-                ErrorReason.ERROR_REASON_NOT_SERVED,
-                "",
-                () -> service.splitEvent(SplitEventRequest.getDefaultInstance()));
-        Calls.fails(
-                Status.Code.UNIMPLEMENTED,
-                ErrorReason.ERROR_REASON_NOT_SERVED,
-                "",
-                () -> service.mergeEvents(MergeEventsRequest.getDefaultInstance()));
     }
 
     private static ExtractRequest.Builder request(String text) {
