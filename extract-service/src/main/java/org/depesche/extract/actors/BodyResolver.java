@@ -69,9 +69,9 @@ final class BodyResolver {
     /** Kinds of bodies of which a state has many, so that the words of the text tell them apart. */
     private static final Set<String> MANY = Set.of("ministry", "court", "company", "party", "church", "union");
 
-    /** Bodies that mean nobody in politics unless it is said whose they are. */
+    /** Bodies that mean nobody in politics, or things like <i>Kampfjets</i>, unless it is said whose they are. */
     private static final Set<String> NEVER_ALONE = Set.of(
-            "company", "media", "church", "business-leader", "experts", "academics", "spokesperson", "role", "adviser");
+            "company", "media", "air-force", "navy", "church", "business-leader", "experts", "academics", "spokesperson", "role", "adviser");
 
     private final DocumentState state;
     private final RoleResolver roles;

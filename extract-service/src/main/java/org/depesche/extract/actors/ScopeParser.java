@@ -147,6 +147,9 @@ final class ScopeParser {
         }
         String iso3 = place.get().iso3();
         if (sends(phrase)) {
+            if (scan.has(p, WordClass.ORIGIN)) {
+                return -1; // rief den Botschafter aus Kigali zurück
+            }
             phrase.host = iso3;
             return place.get().end();
         }

@@ -1,5 +1,7 @@
 package org.depesche.extract.clauses;
 
+import org.depesche.extract.actors.ActorKind;
+import org.depesche.extract.actors.ActorMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,7 @@ final class Functions {
         boolean listed = all.stream().anyMatch(p -> p.coordinatedWith == phrase.index);
         boolean verbPlural = scan.has(verbs.finite(), Feature.PLURAL);
         boolean verbSingular = scan.has(verbs.finite(), Feature.SINGULAR);
-        if (verbPlural == verbSingular) {
+        if (verbPlural == verbSingular || isTitle(phrase)) {
             return true;
         }
         boolean plural = listed
@@ -106,6 +108,18 @@ final class Functions {
         boolean singular =
                 !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
         return verbPlural ? plural : singular;
+    }
+
+    /** <i>Ärzte ohne Grenzen kritisierte</i>: an organisation's name of several words takes either number. */
+    private boolean isTitle(PhraseDraft phrase) {
+        if (scan.actorAt[phrase.head] < 0) {
+            return false;
+        }
+        ActorMention mention = scan.sentence.actors().get(scan.actorAt[phrase.head]);
+        return mention.isName()
+                && mention.actors().getFirst().kind() == ActorKind.ORGANIZATION
+                && mention.end() > mention.first() + 1
+                && mention.first() == phrase.first;
     }
 
     private void objects(List<PhraseDraft> rest, Predicate verbs) {

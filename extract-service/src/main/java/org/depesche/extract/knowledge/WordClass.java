@@ -36,6 +36,8 @@ public enum WordClass {
     COUNTRY_NOUN_DEFINITE,
     /** <i>beide Seiten, the two countries</i> */
     PAIR,
+    /** Prepositions of place that lead away from it: <i>aus</i>. */
+    ORIGIN,
     /** Pronouns that are never the subject of their clause: <i>ihn, him, henne</i>. */
     OBLIQUE,
     /** <i>beide Politiker, the two leaders</i>: the last two persons. */

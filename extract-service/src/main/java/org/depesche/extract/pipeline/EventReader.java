@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.annotation.AnnotatedSentence;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From annotated sentences to the events of a document: clauses, frames, factuality, attribution, coreference. */
 final class EventReader {
+    /** Sectors whose people are in public life even where nobody tells of which state: forces, rebels, parties, international bodies. */
+    private static final Set<String> PUBLIC_SECTORS = Set.of("MIL", "REB", "UAF", "SPY", "OPP", "PTY", "IGO");
+
     private final EventKnowledge knowledge;
     private final Frames frames;
     private final ContextTable contexts;
@@ -112,7 +116,9 @@ final class EventReader {
     }
 
     private static boolean isKnown(Actor actor) {
-        return actor.known() || actor.country().isPresent();
+        return actor.known()
+                || actor.country().isPresent()
+                || actor.sectors().stream().anyMatch(PUBLIC_SECTORS::contains);
     }
 
     private void explain(EventMention mention, String rule, int event) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.extract.attribution.AttributionReader;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
@@ -31,6 +32,10 @@ import org.depesche.extract.lexicon.Frames;
 
 /** Makes mentions of a sentence's candidates: adds time, place, factuality, sources, contexts and confidence. */
 final class MentionBuilder {
+    private static final int FIRST_YEAR = 1945;
+    private static final int YEAR_DIGITS = 4;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final SentenceContext context;
     private final Frames frames;
     private final UnnamedGroups groups;
@@ -77,7 +82,15 @@ final class MentionBuilder {
         if (mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED) {
             return new Outcome.Dropped("left open"); // "did not rule out" refuses nothing
         }
-        return new Outcome.Told(mention);
+        return mention.time().filter(MentionBuilder::isHistory).isPresent()
+                ? new Outcome.Dropped("history")
+                : new Outcome.Told(mention);
+    }
+
+    /** What was before there were the United Nations is told in the news and is none. */
+    private static boolean isHistory(EventTime time) {
+        return YEAR.matcher(time.edtf()).lookingAt()
+                && Integer.parseInt(time.edtf().substring(0, YEAR_DIGITS)) < FIRST_YEAR;
     }
 
     /** A noun that only refers to an event told elsewhere. */

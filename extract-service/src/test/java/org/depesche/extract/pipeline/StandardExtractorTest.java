@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.depesche.extract.coreference.DocumentEvent;
 import org.depesche.extract.events.EventMention;
 import org.depesche.extract.events.EventType;
@@ -86,6 +88,132 @@ class StandardExtractorTest {
     }
 
     @Test
+    void talksHaveNoDateFromTheVerbThatReportsThem() {
+        EventMention talks = only(Texts.read(
+                "de",
+                "Nach Gesprächen von Kim Jong Un mit Sergei Schoigu in Nordkorea berichteten Staatsmedien am Montag, sie"
+                        + " seien gut verlaufen."));
+
+        assertEquals(Optional.empty(), talks.time());
+    }
+
+    @Test
+    void whatIsDoneAtASummitHasTheDateOfTheSummit() {
+        EventMention agreement = only(Texts.read(
+                "nb", "Avtalen ble inngått mellom Vladimir Putin og Kim Jong-un på toppmøtet for to måneder siden."));
+
+        assertEquals("2024-03", agreement.time().orElseThrow().edtf());
+    }
+
+    @Test
+    void talksOfOfficialsAreNotThoseOfTheirLeaders() {
+        List<DocumentEvent> events = Texts.read(
+                        "de",
+                        "Sergei Schoigu hat Nordkorea besucht. Russische und nordkoreanische Beamte erörterten bilaterale"
+                                + " Themen. Anschließend traf Schoigu mit Kim Jong Un zusammen.")
+                .events();
+
+        assertEquals(List.of(2, 1), events.stream().map(e -> e.mentions().size()).toList());
+    }
+
+    @Test
+    void hisCountryIsThatOfWhoeverSpeaks() {
+        EventMention will =
+                only(Texts.read("en", "Narendra Modi said his country would expand cooperation with Russia."));
+
+        assertEquals(List.of("IND"), countries(will, Role.SOURCE));
+        assertEquals(List.of("RUS"), countries(will, Role.TARGET));
+    }
+
+    @Test
+    void bodiesWithoutACountryAreThoseOfThePlace() {
+        EventMention demand =
+                only(Texts.read("de", "In Jerewan verlangte die Opposition den Rücktritt Paschinjans."));
+
+        assertEquals(List.of("ARM"), countries(demand, Role.SOURCE));
+        assertEquals(List.of("Nikol Pashinyan"), names(demand, Role.TARGET));
+    }
+
+    @Test
+    void personsAreMeantByHowManyTheyAre() {
+        EventMention criticism = Texts.read(
+                        "de", "Angela Merkel empfing Emmanuel Macron in Berlin. Beide Politiker verurteilten Russland.")
+                .events()
+                .getLast()
+                .mentions()
+                .getFirst();
+
+        assertEquals(Set.of("Angela Merkel", "Emmanuel Macron"), Set.copyOf(names(criticism, Role.SOURCE)));
+    }
+
+    @Test
+    void aPersonIsMeantByAge() {
+        EventMention accusation = Texts.read(
+                        "de",
+                        "Die Polizei in Minsk hat den Blogger Roman Protassewitsch festgenommen. Der 26-Jährige wurde von"
+                                + " Alexander Lukaschenko des Terrorismus beschuldigt.")
+                .events()
+                .getLast()
+                .mentions()
+                .getFirst();
+
+        assertEquals(List.of("Roman Protasevich"), names(accusation, Role.TARGET));
+    }
+
+    @Test
+    void aPronounInTheObjectIsNotTheSubject() {
+        EventMention demand = Texts.read(
+                        "de",
+                        "Olaf Scholz telefonierte mit Wladimir Putin und forderte ihn zum Abzug der Truppen auf.")
+                .events()
+                .getLast()
+                .mentions()
+                .getFirst();
+
+        assertEquals(List.of("Vladimir Putin"), names(demand, Role.TARGET));
+    }
+
+    @Test
+    void privatePeopleMakeNoEventsAndTheExplanationSaysSo() {
+        SourceDocument document = Texts.document("en", "Police arrested a suspect after a fight in a bar.");
+        DocumentExtraction extraction = Texts.EXTRACTOR.extract(document, true);
+
+        assertEquals(List.of(), extraction.events());
+        assertTrue(extraction.decisions().stream().anyMatch(d -> d.rule().equals("private people")));
+    }
+
+    @Test
+    void historyIsNoNews() {
+        DocumentExtraction extraction =
+                Texts.EXTRACTOR.extract(Texts.document("en", "Germany attacked Poland in September 1939."), true);
+
+        assertEquals(List.of(), extraction.events());
+        assertTrue(extraction.decisions().stream().anyMatch(d -> d.rule().equals("history")));
+    }
+
+    @Test
+    void whoeverCitesASpeakerIsASourceToo() {
+        EventMention will = only(Texts.read(
+                "nb",
+                "KCNA siterte lederen Kim Jong-un som bekreftet at Nord-Korea vil utvide samarbeidet med Russland."));
+
+        assertEquals(
+                List.of("Kim Jong-un", "Korean Central News Agency"),
+                will.attributions().stream()
+                        .map(a -> a.actor().displayName())
+                        .toList());
+    }
+
+    @Test
+    void wordsInANameNegateNothing() {
+        EventMention criticism = only(Texts.read("de", "Ärzte ohne Grenzen kritisierte Israel scharf."));
+
+        assertEquals(Factuality.ASSERTED, criticism.factuality());
+        assertEquals(List.of("Médecins Sans Frontières"), names(criticism, Role.SOURCE));
+        assertEquals(List.of("ISR"), countries(criticism, Role.TARGET));
+    }
+
+    @Test
     void decisionsAreToldOnlyWhenAskedFor() {
         SourceDocument document = Texts.document("de", "Kim Jong Un traf Wladimir Putin.");
 
@@ -100,6 +228,13 @@ class StandardExtractorTest {
 
     private static List<EventType> types(List<DocumentEvent> events) {
         return events.stream().map(DocumentEvent::type).toList();
+    }
+
+    private static List<String> names(EventMention mention, Role role) {
+        return mention.participants().stream()
+                .filter(p -> p.role() == role)
+                .map(p -> p.actor().displayName())
+                .toList();
     }
 
     private static List<String> countries(EventMention mention, Role role) {
