@@ -71,7 +71,17 @@ final class BodyResolver {
 
     /** Bodies that mean nobody in politics, or things like <i>Kampfjets</i>, unless it is said whose they are. */
     private static final Set<String> NEVER_ALONE = Set.of(
-            "company", "media", "air-force", "navy", "church", "business-leader", "experts", "academics", "spokesperson", "role", "adviser");
+            "company",
+            "media",
+            "air-force",
+            "navy",
+            "church",
+            "business-leader",
+            "experts",
+            "academics",
+            "spokesperson",
+            "role",
+            "adviser");
 
     private final DocumentState state;
     private final RoleResolver roles;

@@ -1,10 +1,10 @@
 package org.depesche.extract.clauses;
 
-import org.depesche.extract.actors.ActorKind;
-import org.depesche.extract.actors.ActorMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.extract.actors.ActorKind;
+import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;

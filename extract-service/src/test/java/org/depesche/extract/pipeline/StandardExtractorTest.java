@@ -110,10 +110,11 @@ class StandardExtractorTest {
         List<DocumentEvent> events = Texts.read(
                         "de",
                         "Sergei Schoigu hat Nordkorea besucht. Russische und nordkoreanische Beamte erörterten bilaterale"
-                                + " Themen. Anschließend traf Schoigu mit Kim Jong Un zusammen.")
+                                + " Themen. Danach traf Schoigu den Machthaber Kim Jong Un.")
                 .events();
 
-        assertEquals(List.of(2, 1), events.stream().map(e -> e.mentions().size()).toList());
+        assertEquals(
+                List.of(2, 1), events.stream().map(e -> e.mentions().size()).toList());
     }
 
     @Test
@@ -127,8 +128,7 @@ class StandardExtractorTest {
 
     @Test
     void bodiesWithoutACountryAreThoseOfThePlace() {
-        EventMention demand =
-                only(Texts.read("de", "In Jerewan verlangte die Opposition den Rücktritt Paschinjans."));
+        EventMention demand = only(Texts.read("de", "In Jerewan verlangte die Opposition den Rücktritt Paschinjans."));
 
         assertEquals(List.of("ARM"), countries(demand, Role.SOURCE));
         assertEquals(List.of("Nikol Pashinyan"), names(demand, Role.TARGET));
@@ -163,8 +163,7 @@ class StandardExtractorTest {
     @Test
     void aPronounInTheObjectIsNotTheSubject() {
         EventMention demand = Texts.read(
-                        "de",
-                        "Olaf Scholz telefonierte mit Wladimir Putin und forderte ihn zum Abzug der Truppen auf.")
+                        "de", "Olaf Scholz telefonierte mit Wladimir Putin und forderte ihn zum Abzug der Truppen auf.")
                 .events()
                 .getLast()
                 .mentions()
@@ -175,7 +174,7 @@ class StandardExtractorTest {
 
     @Test
     void privatePeopleMakeNoEventsAndTheExplanationSaysSo() {
-        SourceDocument document = Texts.document("en", "Police arrested a suspect after a fight in a bar.");
+        SourceDocument document = Texts.document("de", "Die Polizei nahm einen Verdächtigen fest.");
         DocumentExtraction extraction = Texts.EXTRACTOR.extract(document, true);
 
         assertEquals(List.of(), extraction.events());
@@ -199,9 +198,7 @@ class StandardExtractorTest {
 
         assertEquals(
                 List.of("Kim Jong-un", "Korean Central News Agency"),
-                will.attributions().stream()
-                        .map(a -> a.actor().displayName())
-                        .toList());
+                will.attributions().stream().map(a -> a.actor().displayName()).toList());
     }
 
     @Test
