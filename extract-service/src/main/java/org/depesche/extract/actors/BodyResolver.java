@@ -145,7 +145,7 @@ final class BodyResolver {
                 : state.discourse.last(
                         identity -> identity.kind == ActorKind.GROUP && identity.displayName.endsWith(name));
         boolean atHome = AT_HOME.contains(word.role())
-                || isDetermined(phrase) && !phrase.plural && LATER_BARE.contains(word.role());
+                || phrase.isDetermined() && !phrase.plural && LATER_BARE.contains(word.role());
         if (same.isPresent() && (phrase.definite || !atHome)) {
             return same.get();
         }
@@ -155,10 +155,6 @@ final class BodyResolver {
 
     private String placeCountry() {
         return state.placeCountries.isEmpty() ? state.mainCountry() : state.placeCountries.getFirst();
-    }
-
-    private static boolean isDetermined(Phrase phrase) {
-        return phrase.definite || phrase.opens;
     }
 
     /** A body named by its kind. */
@@ -173,7 +169,7 @@ final class BodyResolver {
         List<String> owners = countries.isEmpty() ? context(phrase, word, sentence) : countries;
         List<Identity> bodies = new ArrayList<>(1);
         owners.forEach(country -> bodies.add(body(phrase, word, country)));
-        if (bodies.isEmpty() && (isDetermined(phrase) || USUALLY_BARE.contains(word.role()))) {
+        if (bodies.isEmpty() && (phrase.isDetermined() || USUALLY_BARE.contains(word.role()))) {
             Optional<Identity> last = last(word);
             if (last.isPresent()) {
                 return Resolution.of(last.get(), "back-reference");
@@ -233,7 +229,7 @@ final class BodyResolver {
 
     /** Whose body it is when the phrase does not say. */
     private List<String> context(Phrase phrase, RoleWord word, int sentence) {
-        if (!isDetermined(phrase) && !USUALLY_BARE.contains(word.role())
+        if (!phrase.isDetermined() && !USUALLY_BARE.contains(word.role())
                 || !LATER_BARE.contains(word.role())
                 || last(word).isPresent()) {
             return List.of();

@@ -80,6 +80,11 @@ final class Phrase {
         }
     }
 
+    /** Whether it means somebody certain: by an article, or where headlines leave that out. */
+    boolean isDetermined() {
+        return definite || opens;
+    }
+
     /** Whether it speaks of somebody by another's office: <i>his Chinese counterpart</i>. */
     boolean isCounterpart() {
         return role != null && role.role().equals("counterpart");

@@ -123,7 +123,10 @@ final class PhraseParser {
         return null;
     }
 
-    /** <i>Ukraine Stadium</i>; but <i>a British tanker</i> is Britain's, where names have a genitive the two stand apart: <i>lieferte der Ukraine Panzer</i>. */
+    /**
+     * <i>Ukraine Stadium</i>. But <i>a British tanker</i> is Britain's, and where names have a genitive the two stand apart:
+     * <i>lieferte der Ukraine Panzer</i>.
+     */
     private boolean namesThing(Hit hit) {
         boolean country = hit.sense() instanceof Sense.CountryName
                 && !scan.language().inflection().genitive().isEmpty();

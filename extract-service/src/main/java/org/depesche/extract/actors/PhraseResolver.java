@@ -101,8 +101,7 @@ final class PhraseResolver {
 
     /** <i>the prime minister</i>: of the country whose bodies are called so too, of the reader's, of the one that the text is about. */
     private String countryOfBareOffice(Phrase phrase) {
-        boolean determined =
-                (phrase.definite || phrase.opens) && phrase.role != null && !RoleFamilies.isVague(phrase.role.role());
+        boolean determined = phrase.isDetermined() && phrase.role != null && !RoleFamilies.isVague(phrase.role.role());
         if (determined && !state.settledCountry.isEmpty()) {
             return state.settledCountry;
         }

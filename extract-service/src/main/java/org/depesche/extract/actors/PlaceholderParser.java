@@ -57,8 +57,7 @@ final class PlaceholderParser {
                 return place;
             }
         }
-        Optional<ProperNames.CityHit> found =
-                scan.properNames().subdivision(i).or(() -> scan.properNames().city(i));
+        Optional<ProperNames.CityHit> found = scan.properNames().place(i);
         int end = found.map(city -> city.hit().end()).orElse(-1);
         boolean placed = i > 0
                 && (scan.has(i - 1, WordClass.LOCAL)

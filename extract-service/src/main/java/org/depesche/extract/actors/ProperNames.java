@@ -62,6 +62,11 @@ final class ProperNames {
      */
     record CityHit(String country, Hit hit) {}
 
+    /** The subdivision of a state, else the city, whose name begins at {@code i}. */
+    Optional<CityHit> place(int i) {
+        return subdivision(i).or(() -> city(i));
+    }
+
     /**
      * The subdivision of a state whose name begins at {@code i}; a single word not before another name, for it may be a given name:
      * <i>Virginia Woolf</i>.

@@ -95,20 +95,18 @@ final class ReferenceResolver {
 
     /** <i>ihn</i>: somebody else than whoever the clause is about. */
     Resolution oblique(WordClass wordClass, int sentence) {
-        Predicate<Identity> fits = switch (wordClass) {
-            case PRONOUN_MASCULINE -> person(RoleGender.MASCULINE);
-            case PRONOUN_FEMININE -> person(RoleGender.FEMININE);
-            default -> identity -> false;
+        return switch (wordClass) {
+            case PRONOUN_MASCULINE -> otherThanSubject(sentence, person(RoleGender.MASCULINE));
+            case PRONOUN_FEMININE -> otherThanSubject(sentence, person(RoleGender.FEMININE));
+            case PRONOUN_PLURAL -> several(sentence, "pronoun");
+            default -> Resolution.NOBODY;
         };
-        if (wordClass == WordClass.PRONOUN_PLURAL) {
-            return several(sentence, "pronoun");
-        }
+    }
+
+    private Resolution otherThanSubject(int sentence, Predicate<Identity> fits) {
         Optional<Identity> subject = state.discourse.nearest(sentence);
         return one(
-                sentence,
-                identity ->
-                        fits.test(identity) && subject.filter(identity::equals).isEmpty(),
-                "pronoun");
+                sentence, fits.and(identity -> subject.filter(identity::equals).isEmpty()), "pronoun");
     }
 
     private Resolution one(int sentence, Predicate<Identity> fits, String rule) {

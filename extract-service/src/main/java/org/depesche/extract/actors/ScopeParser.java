@@ -210,10 +210,7 @@ final class ScopeParser {
                 return Optional.of(new StateHit(iso3, hit));
             }
         }
-        return scan.properNames()
-                .subdivision(p)
-                .or(() -> scan.properNames().city(p))
-                .map(city -> new StateHit(city.country(), city.hit()));
+        return scan.properNames().place(p).map(city -> new StateHit(city.country(), city.hit()));
     }
 
     private static String iso3(Sense sense) {
