@@ -148,6 +148,12 @@ final class PhraseResolver {
                     .identities()
                     .forEach(owner -> addCountry(owner, countries));
         }
+        if (countries.isEmpty()
+                && phrase.scope == null
+                && phrase.role != null
+                && !phrase.role.country().isEmpty()) {
+            countries.add(phrase.role.country());
+        }
         return countries;
     }
 

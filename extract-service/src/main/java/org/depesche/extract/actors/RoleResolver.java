@@ -36,7 +36,7 @@ final class RoleResolver {
             return Resolution.of(scope, "members");
         }
         if (word.role().equals("counterpart") && !countries.isEmpty()) {
-            return counterpart(countries.getFirst(), sentence);
+            return counterpart(word, countries.getFirst(), sentence);
         }
         if (phrase.plural || countries.size() > 1) {
             for (String country : countries) {
@@ -58,28 +58,38 @@ final class RoleResolver {
     }
 
     /** <i>his Chinese counterpart</i>: who holds in that country what the other holds in his. */
-    private Resolution counterpart(String country, int sentence) {
+    private Resolution counterpart(RoleWord word, String country, int sentence) {
         Optional<Identity> other = state.discourse.antecedent(
                 sentence, identity -> identity.isPerson() && !identity.country.equals(country));
-        if (other.isEmpty() || state.published.isEmpty()) {
+        if (other.isEmpty()) {
             return Resolution.NOBODY;
         }
-        List<String> roles = new ArrayList<>(other.get().roles());
-        Person person = other.get().person;
-        if (person != null) {
+        List<String> roles = officesOf(other.get());
+        for (String role : roles) {
+            Identity holder = state.published.isEmpty() ? null : office(role, country);
+            if (holder != null) {
+                return Resolution.of(holder, "counterpart");
+            }
+        }
+        String label = title(roles.isEmpty() ? word.role() : roles.getFirst());
+        return Resolution.of(
+                state.cast.unnamed(label + " of " + countryName(country), country, ActorKind.PERSON, word.sectors()),
+                "counterpart");
+    }
+
+    /** The offices that the document gives the person, and those that he is known to hold. */
+    private List<String> officesOf(Identity identity) {
+        List<String> roles = new ArrayList<>(identity.roles());
+        Person person = identity.person;
+        if (person != null && state.published.isPresent()) {
             for (Office office : person.offices()) {
                 if (office.heldOn(state.published.get())) {
                     roles.add(office.role());
                 }
             }
         }
-        for (String role : roles) {
-            Identity holder = RoleFamilies.isVague(role) ? null : office(role, country);
-            if (holder != null) {
-                return Resolution.of(holder, "counterpart");
-            }
-        }
-        return Resolution.NOBODY;
+        roles.removeIf(RoleFamilies::isVague);
+        return roles;
     }
 
     private @Nullable Identity holder(Phrase phrase, RoleWord word, String country, @Nullable Identity scope) {
@@ -200,7 +210,11 @@ final class RoleResolver {
         label = phrase.deputy && !label.startsWith("Deputy") ? "Deputy " + label : label;
         label = phrase.former ? "Former " + label : label;
         String owner = scope != null ? scope.displayName : countryName(country);
-        return state.cast.unnamed(label + " of " + owner, country, ActorKind.PERSON, word.sectors());
+        Identity holder = state.cast.unnamed(label + " of " + owner, country, ActorKind.PERSON, word.sectors());
+        if (!phrase.former && !phrase.deputy && scope == null) {
+            holder.addRole(word.role());
+        }
+        return holder;
     }
 
     /** Somebody of whom only the office is told. */

@@ -40,10 +40,28 @@ final class CaseReadings {
         if (isOnePerson(phrase) && (readings & SINGULAR) != 0) {
             readings &= SINGULAR;
         }
+        if (countsGenitive(phrase)) {
+            return Phrase.NOMINATIVE | Phrase.ACCUSATIVE | Phrase.DATIVE;
+        }
         int narrowed = readings & genders(genderWord(phrase), marked);
         int cases = cases(narrowed == 0 ? readings : narrowed);
+        if (!marked && scan.pos[phrase.head] == Pos.NOUN) { // a noun without determiner is no genitive
+            int others = cases & ~Phrase.GENITIVE;
+            cases = others == 0 ? Phrase.NOMINATIVE | Phrase.ACCUSATIVE : others;
+        }
         boolean name = !marked && phrase.end - phrase.first <= 3;
         return name ? nameCases(phrase, cases) : cases;
+    }
+
+    /** <i>mehr als 200 seiner Anhänger</i>: the number is the head, what it counts stands in the genitive. */
+    private boolean countsGenitive(PhraseDraft phrase) {
+        for (int i = phrase.first; i + 1 < phrase.head; i++) {
+            boolean determined = scan.is(i + 1, WordClass.POSSESSIVE) || scan.is(i + 1, WordClass.DETERMINER);
+            if (scan.pos[i] == Pos.NUM && determined && scan.pos[i + 1] != Pos.NUM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOnePerson(PhraseDraft phrase) {
@@ -135,7 +153,13 @@ final class CaseReadings {
     /** Whether the name ends in a genitive <i>-s</i> that its dictionary form does not have. */
     boolean isGenitiveName(int word) {
         String form = scan.lower[word];
-        boolean name = scan.pos[word] == Pos.PROPN || scan.actorAt[word] >= 0;
+        boolean name = scan.pos[word] == Pos.PROPN
+                || scan.actorAt[word] >= 0
+                        && (!scan.language.grammar().caseMarking()
+                                || scan.sentence
+                                        .actors()
+                                        .get(scan.actorAt[word])
+                                        .isName());
         if (!name || !(form.endsWith("s") || form.endsWith("'") || form.endsWith("’"))) {
             return false;
         }

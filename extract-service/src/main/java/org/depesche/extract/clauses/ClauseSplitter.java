@@ -70,10 +70,16 @@ final class ClauseSplitter {
             return drafts.create(ClauseRelation.MAIN, "", null);
         }
         ClauseDraft here = current;
-        if (scan.is(i, WordClass.COORDINATOR) && !here.isEmpty()) {
+        if (isCoordinator(i, atStart) && !here.isEmpty()) {
             return coordinate(i, here, atStart);
         }
         return atStart ? resume(i, here) : within(i, here);
+    }
+
+    /** German <i>doch</i> and <i>denn</i> join clauses only where they stand first. */
+    private boolean isCoordinator(int i, boolean atStart) {
+        String value = scan.functionWords.value(scan.lower[i], WordClass.COORDINATOR);
+        return value != null && (atStart || !value.equals("first"));
     }
 
     private ClauseDraft open(Openers.Opener opener, int at) {
@@ -234,6 +240,10 @@ final class ClauseSplitter {
 
     private ClauseDraft coordinate(int i, ClauseDraft here, boolean atStart) {
         Stretches.Content content = stretches.content(i + 1);
+        int behind = stretches.verbBehindApposition(content);
+        if (behind >= 0 && ClauseDrafts.lackingFinite(here) == null) {
+            return drafts.sisterOf(mainOf(here, stretches.content(behind)));
+        }
         ClauseDraft left = here;
         if (stretches.isPhraseLevel(i, content, here)) {
             return atStart ? returnFrom(here) : here;
@@ -244,6 +254,9 @@ final class ClauseSplitter {
                 return open;
             }
             left = stretches.isFinal(content) && grammar.verbFinal() ? here : mainOf(here, content);
+            left = atStart && left.parent != null && isAside(left) && !stretches.hasOwnSubject(i + 1, content)
+                    ? left.parent
+                    : left;
             return left.lexical >= 0 || left.finite >= 0 && stretches.hasOwnSubject(i + 1, content)
                     ? drafts.sisterOf(left)
                     : here;
@@ -257,6 +270,14 @@ final class ClauseSplitter {
             }
         }
         return atStart ? returnFrom(here) : here;
+    }
+
+    /** <i>landed after they had let him go, and denounced</i>: behind a comma the clause around an adverbial one goes on. */
+    private static boolean isAside(ClauseDraft clause) {
+        return clause.relation == ClauseRelation.ADVERBIAL
+                && clause.lexical >= 0
+                && clause.parent != null
+                && clause.parent.lexical >= 0;
     }
 
     /** The clause that a finite clause behind a coordinator is joined to: in languages with subordinate word order the main one. */

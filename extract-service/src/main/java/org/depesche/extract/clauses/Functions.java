@@ -8,6 +8,7 @@ import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
+import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the bare phrases of a clause their functions: by case and agreement where the language shows them, else by place. */
@@ -102,12 +103,30 @@ final class Functions {
         if (verbPlural == verbSingular || isTitle(phrase)) {
             return true;
         }
+        Boolean relative = relativePlural(phrase);
+        if (relative != null) {
+            return relative == verbPlural;
+        }
         boolean plural = listed
                 || scan.has(phrase.head, Feature.PLURAL)
                 || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
         boolean singular =
                 !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
         return verbPlural ? plural : singular;
+    }
+
+    /** Whether the noun right before the relative pronoun is a plural: <i>Geiseln, die die Hamas übergab</i>; null where nothing tells. */
+    private @Nullable Boolean relativePlural(PhraseDraft phrase) {
+        int noun = phrase.first - 2;
+        boolean pronoun = draft.relation == ClauseRelation.RELATIVE
+                && phrase.end == phrase.first + 1
+                && phrase.first == draft.first
+                && noun >= 0
+                && scan.pos[noun] == Pos.NOUN;
+        if (!pronoun || scan.has(noun, Feature.PLURAL) == scan.has(noun, Feature.SINGULAR)) {
+            return null;
+        }
+        return scan.has(noun, Feature.PLURAL);
     }
 
     /** <i>Ärzte ohne Grenzen kritisierte</i>: an organisation's name of several words takes either number. */
@@ -196,7 +215,7 @@ final class Functions {
         }
         List<PhraseDraft> rest = new ArrayList<>();
         for (PhraseDraft phrase : bare) {
-            if (phrase != subject && !isExpletive(phrase)) {
+            if (phrase != subject && !isExpletive(phrase) && !isSetOff(phrase, bare, verbs.verb())) {
                 rest.add(phrase);
             }
         }
@@ -214,6 +233,14 @@ final class Functions {
             }
         }
         realSubject(subject, after);
+    }
+
+    /** <i>telephoned Rouhani on Friday, the first contact since 1979</i>: behind the verb's object and a comma the whole is explained. */
+    private boolean isSetOff(PhraseDraft phrase, List<PhraseDraft> bare, int verb) {
+        boolean behindComma =
+                phrase.first > verb && phrase.coordinatedWith < 0 && scan.lower[phrase.first - 1].equals(",");
+        return behindComma
+                && bare.stream().anyMatch(p -> p.first > verb && p.end < phrase.first && p.coordinatedWith < 0);
     }
 
     /** Of two objects the first is the indirect one if it can receive something. */

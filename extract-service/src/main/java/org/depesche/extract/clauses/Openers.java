@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the words that open subordinate clauses. */
 final class Openers {
+    private static final int LONGEST_TIME_SPAN = 4;
+
     private final Scan scan;
     private final VerbForms verbs;
     private final Grammar grammar;
@@ -71,7 +73,26 @@ final class Openers {
                 && isSubordinator(i + 1)) {
             return new Opener(i + 1, relation(i + 1));
         }
-        return null;
+        return behindTime(i);
+    }
+
+    /** <i>wenige Stunden nachdem</i>, <i>to dager etter at</i>: how long before or after it was belongs to the clause. */
+    private @Nullable Opener behindTime(int i) {
+        int word = i;
+        while (word < scan.size
+                && word < i + LONGEST_TIME_SPAN
+                && scan.actorAt[word] < 0
+                && switch (scan.pos[word]) {
+                    case ADV, ADJ, DET, NUM, NOUN -> true;
+                    default -> scan.timeAt[word] >= 0;
+                }
+                && !verbs.isVerb(word)
+                && !scan.is(word, WordClass.SUBORDINATOR)) {
+            word++;
+        }
+        boolean span =
+                word > i + 1 && word < scan.size && (scan.pos[word - 1] == Pos.NOUN || scan.timeAt[word - 1] >= 0);
+        return span && isSubordinator(word) ? new Opener(word, relation(word)) : null;
     }
 
     private ClauseRelation relation(int i) {

@@ -8,6 +8,7 @@ import static org.depesche.extract.clauses.VerbForms.MARKED;
 import static org.depesche.extract.clauses.VerbForms.MODAL;
 import static org.depesche.extract.clauses.VerbForms.PARTICIPLE;
 
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -177,7 +178,7 @@ final class PastForms {
     private boolean isReduced(int i, int start, int end) {
         boolean behindNoun = i > start && (scan.pos[i - 1] == Pos.NOUN || scan.pos[i - 1] == Pos.PROPN);
         boolean before = i + 1 < end && (scan.pos[i + 1] == Pos.ADP || scan.timeAt[i + 1] >= 0);
-        if (!behindNoun || !before || scan.isSaying(i)) {
+        if (!behindNoun || !before || scan.isSaying(i) || isPerson(i - 1)) {
             return false;
         }
         boolean agent = isAgent(i + 1, end);
@@ -185,11 +186,21 @@ final class PastForms {
             if ((forms[j] & FINITE) != 0) {
                 return scan.pos[j - 1] != Pos.PRON || agent;
             }
-            if (isOpener(j) || scan.is(j, WordClass.COORDINATOR) || scan.is(j, WordClass.RELATIVE)) {
+            boolean opener = isOpener(j) || scan.pos[j] == Pos.ADP && opensFor(j, j, j);
+            if (opener || scan.is(j, WordClass.COORDINATOR) || scan.is(j, WordClass.RELATIVE)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A participle behind a person's name stands between commas. */
+    private boolean isPerson(int word) {
+        if (scan.actorAt[word] < 0) {
+            return false;
+        }
+        var mention = scan.sentence.actors().get(scan.actorAt[word]);
+        return mention.isName() && mention.actors().getFirst().kind() == ActorKind.PERSON;
     }
 
     /** <i>Trump to meet Kim</i>: where nothing else is finite, the infinitive behind a subject is, and lies ahead. */

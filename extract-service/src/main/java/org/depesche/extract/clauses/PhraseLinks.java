@@ -53,6 +53,11 @@ final class PhraseLinks {
                 && !counted
                 && scan.pos[owned.first] != Pos.DET
                 && owner.function != PhraseFunction.TEMPORAL) {
+            if (ownsWithin(owner, owned)) {
+                owned.function = PhraseFunction.GENITIVE;
+                owned.attachedTo = owner.index;
+                return;
+            }
             owned.preposition = owner.preposition;
             owned.first = owner.first;
             owned.function = owner.preposition.isEmpty() ? owned.function : PhraseFunction.PREPOSITIONAL;
@@ -60,6 +65,15 @@ final class PhraseLinks {
             owner.function = PhraseFunction.GENITIVE;
             owner.attachedTo = owned.index;
         }
+    }
+
+    /** <i>students of Delhi's colleges</i>, but <i>the president of Ukraine's visit</i>: only a deed is the whole phrase's. */
+    private boolean ownsWithin(PhraseDraft owner, PhraseDraft owned) {
+        boolean nested = false;
+        for (int i = owner.head + 1; i < owner.end && scan.language.grammar().gerund(); i++) {
+            nested |= scan.is(i, WordClass.OWNER) && scan.pos[i] == Pos.ADP;
+        }
+        return nested && scan.language.nouns().find(scan.lemma(owned.head)).isEmpty();
     }
 
     /** Norwegian common nouns: <i>landets president</i>. */

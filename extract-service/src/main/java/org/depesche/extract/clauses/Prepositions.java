@@ -71,13 +71,14 @@ final class Prepositions {
         if (counts) {
             return false;
         }
-        boolean opens = scan.pos[i] == Pos.SCONJ && (i == 0 || owner[i - 1] != owner[i]);
+        boolean bareNoun = known && i + 1 < scan.size && scan.pos[i + 1] == Pos.NOUN; // Als Vergeltung für
+        boolean opens = scan.pos[i] == Pos.SCONJ && (i == 0 || owner[i - 1] != owner[i]) && !bareNoun;
         return known
                         && !opens
                         && scan.pos[i] != Pos.DET
                         && scan.pos[i] != Pos.ADJ
                         && scan.pos[i] != Pos.PRON
-                        && !(scan.pos[i] == Pos.VERB)
+                        && scan.pos[i] != Pos.VERB
                 || scan.pos[i] == Pos.ADP;
     }
 

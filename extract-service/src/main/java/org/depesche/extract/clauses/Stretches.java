@@ -6,6 +6,8 @@ import org.depesche.extract.morphology.Pos;
 
 /** Questions about the words up to the next punctuation. */
 final class Stretches {
+    private static final int LONGEST_APPOSITION = 10;
+
     private final Scan scan;
     private final VerbForms verbs;
 
@@ -45,6 +47,38 @@ final class Stretches {
     /** Whether a finite verb stands behind the word and before the next punctuation. */
     boolean finiteFollows(int word) {
         return content(word + 1).finite() >= 0;
+    }
+
+    /** Where the verb stands that goes on behind an apposition: <i>doch der Sprecher, Mike Johnson, lehnte …</i>; -1 where none does. */
+    int verbBehindApposition(Content content) {
+        int comma = content.end();
+        boolean verbless = content.finite() < 0 && content.marked() < 0 && content.other() < 0;
+        if (!verbless || comma >= scan.size || !scan.lower[comma].equals(",")) {
+            return -1;
+        }
+        if (isInsideMention(content) && comma + 1 < scan.size && verbs.is(comma + 1, VerbForms.FINITE)) {
+            return comma + 1;
+        }
+        int end = scan.hardEnd(comma + 1);
+        Content apposition = content(comma + 1);
+        boolean closed = end + 1 < scan.size && scan.lower[end].equals(",") && end <= comma + LONGEST_APPOSITION;
+        return closed && apposition.finite() < 0 && apposition.marked() < 0 && verbs.is(end + 1, VerbForms.FINITE)
+                ? end + 1
+                : -1;
+    }
+
+    /** Whether the last words before the punctuation are one actor with his apposition. */
+    private boolean isInsideMention(Content content) {
+        int mention = scan.actorAt[content.end() - 1];
+        if (mention < 0) {
+            return false;
+        }
+        for (int i = scan.sentence.actors().get(mention).first(); i < content.end(); i++) {
+            if (scan.lower[i].equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int openerBefore(int from, int end) {

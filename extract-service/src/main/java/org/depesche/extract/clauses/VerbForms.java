@@ -69,7 +69,7 @@ final class VerbForms {
         boolean number = !Character.isLetter(scan.lower[i].charAt(0))
                 && scan.lower[i].charAt(0) != '\''
                 && scan.lower[i].charAt(0) != '’';
-        if (scan.aside[i] || name || number) {
+        if (scan.aside[i] || name || number || isInsideName(i)) {
             return 0;
         }
         int function = functionForm(i);
@@ -80,6 +80,15 @@ final class VerbForms {
             return lexicalForm(i);
         }
         return 0;
+    }
+
+    /** <i>Zine el-Abidine Ben Ali</i>. */
+    private boolean isInsideName(int i) {
+        if (scan.actorAt[i] < 0) {
+            return false;
+        }
+        var mention = scan.sentence.actors().get(scan.actorAt[i]);
+        return mention.isName() && mention.first() < i && i < mention.end() - 1;
     }
 
     /** <i>aid workers</i>: the first word of a role of several words is no verb, whatever the tagger says. */

@@ -41,6 +41,12 @@ public final class Parties {
 
     private List<Filler> single(Phrase phrase) {
         Optional<ActorMention> mention = headMention(phrase);
+        if (mention.isPresent() && !mention.get().isName() && isOfNowhere(mention.get())) {
+            List<Filler> senders = represented(phrase);
+            if (!senders.isEmpty()) {
+                return senders;
+            }
+        }
         if (mention.isPresent()) {
             return namedBehind(phrase, mention.get()).orElse(fillers(mention.get(), ""));
         }
@@ -59,6 +65,11 @@ public final class Parties {
         }
         List<Filler> whole = whole(phrase);
         return whole.isEmpty() ? represented(phrase) : whole;
+    }
+
+    /** <i>Delegations from Khartoum and Juba</i>: people who could be of any country. */
+    private static boolean isOfNowhere(ActorMention mention) {
+        return mention.actors().stream().allMatch(actor -> actor.country().isEmpty());
     }
 
     /** <i>hundreds of protesters</i>, <i>21 of the girls</i>: who is meant is the whole. */

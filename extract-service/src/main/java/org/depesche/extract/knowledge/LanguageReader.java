@@ -112,7 +112,7 @@ final class LanguageReader {
 
     private void readRoles() {
         for (String file : List.of("roles.tsv", "role-heads.tsv")) {
-            for (ResourceRow row : Resources.optionalRows(folder + file, 5, 4)) {
+            for (ResourceRow row : Resources.optionalRows(folder + file, 6, 4)) {
                 readRole(row, file.equals("role-heads.tsv"));
             }
         }

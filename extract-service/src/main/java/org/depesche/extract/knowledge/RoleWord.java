@@ -10,14 +10,15 @@ import java.util.Locale;
  * @param sectors PLOVER sector codes, most specific first
  * @param kind person, group or body
  * @param gender gender of the word
+ * @param country ISO 3166 alpha-3 of the only country that has the office, empty for all others: <i>taoiseach</i>
  */
-public record RoleWord(String role, List<String> sectors, RoleKind kind, RoleGender gender) {
+public record RoleWord(String role, List<String> sectors, RoleKind kind, RoleGender gender, String country) {
     public RoleWord {
         sectors = List.copyOf(sectors);
     }
 
     static RoleWord of(ResourceRow row) {
-        return new RoleWord(row.required(1), row.list(2), kind(row), gender(row.text(4)));
+        return new RoleWord(row.required(1), row.list(2), kind(row), gender(row.text(4)), row.text(5));
     }
 
     private static RoleKind kind(ResourceRow row) {
