@@ -97,6 +97,14 @@ public class EventEntity {
     /** Report, and thereby event, that this one denies; resolves as every name of an event does. */
     public @Nullable UUID denies;
 
+    /** First day on which a report of it was published. */
+    @Column(name = "reported_from")
+    public @Nullable LocalDate reportedFrom;
+
+    /** Last day on which a report of it was published. */
+    @Column(name = "reported_to")
+    public @Nullable LocalDate reportedTo;
+
     @Column(name = "create_time")
     public Instant createTime;
 

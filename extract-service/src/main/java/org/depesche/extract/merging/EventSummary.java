@@ -1,8 +1,10 @@
 package org.depesche.extract.merging;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.depesche.extract.places.Place;
  * @param outletCount how many outlets; a document without a publisher is one of its own
  * @param origins how many independent origins
  * @param denies report that the defining report, else another, denies
+ * @param reported from the first to the last day of publication, where any is known
  */
 public record EventSummary(
         EventType type,
@@ -49,7 +52,8 @@ public record EventSummary(
         int documents,
         int outletCount,
         int origins,
-        Optional<UUID> denies) {
+        Optional<UUID> denies,
+        Optional<DateSpan> reported) {
     /** Reports that say most first. */
     public static final Comparator<Report> CANONICAL = CanonicalOrder.INSTANCE;
 
@@ -82,7 +86,15 @@ public record EventSummary(
                         .size(),
                 sorted(ordered, EventSummary::outlet).size(),
                 Origins.count(ordered),
-                first(ordered, Telling::denies));
+                first(ordered, Telling::denies),
+                reported(ordered));
+    }
+
+    private static Optional<DateSpan> reported(List<Telling> ordered) {
+        NavigableSet<LocalDate> days = ordered.stream()
+                .flatMap(telling -> telling.report().published().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return days.isEmpty() ? Optional.empty() : Optional.of(new DateSpan(days.first(), days.last()));
     }
 
     private static Stream<String> outlet(Telling telling) {

@@ -50,6 +50,8 @@ final class EventRows {
         row.languageCount = event.languages().size();
         row.originCount = event.origins();
         row.denies = event.denies().orElse(null);
+        row.reportedFrom = event.reported().map(DateSpan::from).orElse(null);
+        row.reportedTo = event.reported().map(DateSpan::to).orElse(null);
         addParticipants(row, event.participants(), actors);
         return row;
     }

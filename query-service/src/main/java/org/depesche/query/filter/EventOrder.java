@@ -8,6 +8,8 @@ public enum EventOrder {
     DATE_ASC,
     /** Last changed first. */
     UPDATE_DESC,
+    /** Latest report first, by its day of publication; events whose reports have none last. */
+    REPORT_DESC,
     /** Most independent origins first. */
     ORIGINS_DESC,
     /** Best match of the text first. */

@@ -15,9 +15,13 @@ import java.util.OptionalDouble;
  * @param actors participants: {@code actors/{id}}, or a name in any spelling
  * @param countries countries of participants, ISO 3166-1 alpha-3
  * @param dyads source and target together, any of these; empty: no matter which
+ * @param excludedDyads source and target together, none of these
  * @param eventDate days within which the event's date lies wholly
+ * @param excludedEventDates days within which the event's date does not lie wholly
  * @param reportDate days within which a report was published
+ * @param excludedReportDates days within which no report was published
  * @param placeCountries countries of the place, ISO 3166-1 alpha-3
+ * @param placeRegions countries of the place as well: those of the regions that are asked for
  * @param places names of the place
  * @param languages languages of reports, BCP 47
  * @param publishers publishers of reports
@@ -37,9 +41,13 @@ public record EventSelection(
         Clause actors,
         Clause countries,
         List<Sides> dyads,
+        List<Sides> excludedDyads,
         DayRange eventDate,
+        List<DayRange> excludedEventDates,
         DayRange reportDate,
+        List<DayRange> excludedReportDates,
         Clause placeCountries,
+        Clause placeRegions,
         Clause places,
         Clause languages,
         Clause publishers,
@@ -59,8 +67,12 @@ public record EventSelection(
             Clause.ALL,
             Clause.ALL,
             List.of(),
+            List.of(),
             DayRange.ALL,
+            List.of(),
             DayRange.ALL,
+            List.of(),
+            Clause.ALL,
             Clause.ALL,
             Clause.ALL,
             Clause.ALL,
@@ -73,5 +85,8 @@ public record EventSelection(
 
     public EventSelection {
         dyads = List.copyOf(dyads);
+        excludedDyads = List.copyOf(excludedDyads);
+        excludedEventDates = List.copyOf(excludedEventDates);
+        excludedReportDates = List.copyOf(excludedReportDates);
     }
 }

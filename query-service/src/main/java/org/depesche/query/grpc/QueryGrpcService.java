@@ -13,11 +13,16 @@ import org.depesche.query.store.EventReader;
 import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
+import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
+import org.depesche.v1.DownloadEventsRequest;
+import org.depesche.v1.DownloadEventsResponse;
 import org.depesche.v1.EventFilter;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
+import org.depesche.v1.GetActorProfileRequest;
+import org.depesche.v1.GetActorProfileResponse;
 import org.depesche.v1.GetActorRequest;
 import org.depesche.v1.GetActorResponse;
 import org.depesche.v1.GetDocumentRequest;
@@ -32,10 +37,14 @@ import org.depesche.v1.GetTimelineRequest;
 import org.depesche.v1.GetTimelineResponse;
 import org.depesche.v1.ListActorsRequest;
 import org.depesche.v1.ListActorsResponse;
+import org.depesche.v1.ListCoMentionsRequest;
+import org.depesche.v1.ListCoMentionsResponse;
 import org.depesche.v1.ListDocumentsRequest;
 import org.depesche.v1.ListDocumentsResponse;
 import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.ListSimilarEventsRequest;
+import org.depesche.v1.ListSimilarEventsResponse;
 import org.depesche.v1.QueryService;
 import org.depesche.v1.WatchEventsRequest;
 import org.depesche.v1.WatchEventsResponse;
@@ -142,6 +151,26 @@ class QueryGrpcService implements QueryService {
     @Override
     public Multi<ExportEventsResponse> exportEvents(ExportEventsRequest request) {
         return streams.export(request);
+    }
+
+    @Override
+    public Multi<DownloadEventsResponse> downloadEvents(DownloadEventsRequest request) {
+        return Multi.createFrom().failure(RequestFailure.notServed("DownloadEvents"));
+    }
+
+    @Override
+    public Uni<ListSimilarEventsResponse> listSimilarEvents(ListSimilarEventsRequest request) {
+        return Uni.createFrom().failure(RequestFailure.notServed("ListSimilarEvents"));
+    }
+
+    @Override
+    public Uni<GetActorProfileResponse> getActorProfile(GetActorProfileRequest request) {
+        return Uni.createFrom().failure(RequestFailure.notServed("GetActorProfile"));
+    }
+
+    @Override
+    public Uni<ListCoMentionsResponse> listCoMentions(ListCoMentionsRequest request) {
+        return Uni.createFrom().failure(RequestFailure.notServed("ListCoMentions"));
     }
 
     @Override

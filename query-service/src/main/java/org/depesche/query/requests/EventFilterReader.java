@@ -13,15 +13,16 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depesche.query.filter.Clause;
+import org.depesche.query.filter.DayRange;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.filter.Sides;
+import org.depesche.v1.DateRange;
 import org.depesche.v1.Dyad;
 import org.depesche.v1.EventFilter;
 
 /** Checks an {@link EventFilter}. */
 public final class EventFilterReader {
     private static final int LONGEST_TEXT = 500;
-    private static final int MOST_DYADS = 100;
     private static final double GREATEST_SCORE = 10;
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{3}");
 
@@ -50,19 +51,23 @@ public final class EventFilterReader {
                         filter.getFactualities().getIncludeList(),
                         filter.getFactualities().getExcludeList(),
                         "FACTUALITY_"),
-                Fields.clause("filter.contexts", filter.getContexts(), Fields::smallLetters),
-                Fields.clause("filter.sectors", filter.getSectors(), Fields::capitals),
+                Fields.contexts("filter.contexts", filter.getContexts()),
+                Fields.sectors("filter.sectors", filter.getSectors()),
                 Fields.clause("filter.actors", filter.getActors(), UnaryOperator.identity()),
                 Fields.countries("filter.countries", filter.getCountries()),
-                dyads(filter.getDyadsList()),
+                dyads("filter.dyads", filter.getDyadsList()),
+                dyads("filter.excluded_dyads", filter.getExcludedDyadsList()),
                 Fields.days("filter.event_date", filter.getEventDate()),
+                ranges("filter.excluded_event_dates", filter.getExcludedEventDatesList()),
                 Fields.days("filter.report_date", filter.getReportDate()),
+                ranges("filter.excluded_report_dates", filter.getExcludedReportDatesList()),
                 Fields.countries("filter.place_countries", filter.getPlaceCountries()),
+                Fields.regions("filter.place_regions", filter.getPlaceRegions()),
                 Fields.clause("filter.places", filter.getPlaces(), UnaryOperator.identity()),
-                Fields.clause("filter.languages", filter.getLanguages(), UnaryOperator.identity()),
+                Fields.languages("filter.languages", filter.getLanguages()),
                 Fields.clause("filter.publishers", filter.getPublishers(), UnaryOperator.identity()),
                 Fields.clause("filter.attributions", filter.getAttributions(), UnaryOperator.identity()),
-                Fields.text("filter.text", filter.getText(), LONGEST_TEXT).strip(),
+                Fields.words("filter.text", filter.getText(), LONGEST_TEXT),
                 minOrigins(filter.getMinOrigins()),
                 score("filter.min_score", filter.hasMinScore(), filter.getMinScore()),
                 maxScore(filter));
@@ -73,20 +78,33 @@ public final class EventFilterReader {
             List<? extends ProtocolMessageEnum> include,
             List<? extends ProtocolMessageEnum> exclude,
             String prefix) {
-        return new Clause(
-                Fields.names(field + ".include", include, prefix), Fields.names(field + ".exclude", exclude, prefix));
+        return Fields.consistent(
+                field,
+                new Clause(
+                        Fields.names(field + ".include", include, prefix),
+                        Fields.names(field + ".exclude", exclude, prefix)));
     }
 
-    private static List<Sides> dyads(List<Dyad> dyads) {
-        if (dyads.size() > MOST_DYADS) {
-            throw invalid(
-                    ERROR_REASON_FIELD_OUT_OF_RANGE,
-                    "filter.dyads",
-                    "filter.dyads has %d values of the at most %d.".formatted(dyads.size(), MOST_DYADS));
-        }
+    private static List<Sides> dyads(String field, List<Dyad> dyads) {
+        Fields.few(field, dyads);
         return IntStream.range(0, dyads.size())
-                .mapToObj(i -> sides("filter.dyads[" + i + ']', dyads.get(i)))
+                .mapToObj(i -> sides(field + '[' + i + ']', dyads.get(i)))
                 .toList();
+    }
+
+    private static List<DayRange> ranges(String field, List<DateRange> ranges) {
+        Fields.few(field, ranges);
+        return IntStream.range(0, ranges.size())
+                .mapToObj(i -> range(field + '[' + i + ']', ranges.get(i)))
+                .toList();
+    }
+
+    private static DayRange range(String field, DateRange range) {
+        DayRange days = Fields.days(field, range);
+        if (days.isEmpty()) {
+            throw invalid(ERROR_REASON_FIELD_REQUIRED, field, field + " has neither a first nor a last day.");
+        }
+        return days;
     }
 
     private static Sides sides(String field, Dyad dyad) {
@@ -104,7 +122,7 @@ public final class EventFilterReader {
             return "";
         }
         if (COUNTRY.matcher(value).matches()) {
-            return Fields.capitals(value);
+            return Fields.country(field, Fields.capitals(value));
         }
         if (!value.startsWith("actors/")) {
             throw invalid(

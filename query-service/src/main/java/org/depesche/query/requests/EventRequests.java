@@ -63,6 +63,7 @@ public final class EventRequests {
             case EVENT_ORDER_UNSPECIFIED, EVENT_ORDER_DATE_DESC -> EventOrder.DATE_DESC;
             case EVENT_ORDER_DATE_ASC -> EventOrder.DATE_ASC;
             case EVENT_ORDER_UPDATE_DESC -> EventOrder.UPDATE_DESC;
+            case EVENT_ORDER_REPORT_DESC -> EventOrder.REPORT_DESC;
             case EVENT_ORDER_ORIGINS_DESC -> EventOrder.ORIGINS_DESC;
             case EVENT_ORDER_RELEVANCE -> {
                 if (selection.text().isEmpty()) {
@@ -92,7 +93,7 @@ public final class EventRequests {
         if (then.isAfter(Clock.systemUTC().instant())) {
             throw invalid(ErrorReason.ERROR_REASON_FIELD_OUT_OF_RANGE, "as_of", "as_of is in the future.");
         }
-        if (!filter.getText().isEmpty() || filter.hasReportDate()) {
+        if (!filter.getText().isEmpty() || filter.hasReportDate() || filter.getExcludedReportDatesCount() > 0) {
             throw invalid(
                     ErrorReason.ERROR_REASON_FIELDS_CONTRADICT,
                     "as_of",

@@ -16,7 +16,7 @@ public final class ListingRequests {
     /** Which documents. */
     public static DocumentReader.Selection selection(ListDocumentsRequest request) {
         return new DocumentReader.Selection(
-                Fields.clause("languages", request.getLanguages(), UnaryOperator.identity()),
+                Fields.languages("languages", request.getLanguages()),
                 Fields.clause("publishers", request.getPublishers(), UnaryOperator.identity()),
                 Fields.names("states", request.getStatesList(), "DOCUMENT_STATE_"),
                 Fields.days("published", request.getPublished()));
@@ -27,7 +27,7 @@ public final class ListingRequests {
         return new ActorReader.Selection(
                 request.getQuery().isBlank() ? "" : Fields.required("query", request.getQuery()),
                 Fields.countries("countries", request.getCountries()),
-                Fields.clause("sectors", request.getSectors(), Fields::capitals));
+                Fields.sectors("sectors", request.getSectors()));
     }
 
     /** How many on a page. */

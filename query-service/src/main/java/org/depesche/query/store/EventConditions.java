@@ -2,28 +2,46 @@ package org.depesche.query.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.depesche.query.filter.Clause;
 import org.depesche.query.filter.DayRange;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.filter.Sides;
-import org.depesche.store.NameFolding;
 
-/** The condition in SQL that an {@link EventSelection} comes to, on a row {@code e} of events. */
+/** The condition in SQL that an {@link EventSelection} comes to, on a row {@code e} of events: the one place where filters become SQL. */
 final class EventConditions {
     private final Sql where = Sql.of("true");
 
     private EventConditions() {}
 
-    /** The condition; names of actors are looked up first. */
+    /**
+     * The condition; names of actors are looked up first.
+     *
+     * @throws org.depesche.service.RequestFailure NOT_FOUND, where nobody has such a name
+     */
     static Sql of(Connection connection, EventSelection selection) throws SQLException {
+        return of(selection, new ActorNames(connection, true));
+    }
+
+    /** The same; what is asked of actors whom nobody knows yet holds for no event. */
+    static Sql forWhoeverComes(Connection connection, EventSelection selection) throws SQLException {
+        return of(selection, new ActorNames(connection, false));
+    }
+
+    private static Sql of(EventSelection selection, ActorNames names) throws SQLException {
         EventConditions conditions = new EventConditions();
         conditions.columns(selection);
         conditions.arrays(selection);
-        conditions.overlap("e.actor_ids", ActorNames.resolve(connection, selection.actors()));
-        conditions.overlap("e.attributions", ActorNames.resolve(connection, selection.attributions()));
-        conditions.dyads(selection.dyads());
-        conditions.days(selection);
+        conditions.overlap("e.actor_ids", names.resolve("filter.actors", selection.actors()));
+        conditions.overlap("e.attributions", names.resolve("filter.attributions", selection.attributions()));
+        names.check("filter.dyads", selection.dyads());
+        names.check("filter.excluded_dyads", selection.excludedDyads());
+        conditions.dyads("AND", selection.dyads());
+        conditions.dyads("AND NOT", selection.excludedDyads());
+        conditions.eventDates(selection);
+        conditions.reportDates(selection);
         conditions.numbers(selection);
         if (!selection.text().isEmpty()) {
             conditions
@@ -41,15 +59,11 @@ final class EventConditions {
         oneOf("e.quad_class", selection.quadClasses());
         oneOf("e.factuality", selection.factualities());
         oneOf("e.place_country", selection.placeCountries());
+        oneOf("e.place_country", selection.placeRegions());
         oneOf(
-                "lower(unaccent(e.place_name))",
-                new Clause(
-                        selection.places().include().stream()
-                                .map(NameFolding::fold)
-                                .toList(),
-                        selection.places().exclude().stream()
-                                .map(NameFolding::fold)
-                                .toList()));
+                "e.place_key",
+                "ARRAY(SELECT depesche_place_key(place) FROM unnest(?::text[]) place)",
+                selection.places());
     }
 
     private void arrays(EventSelection selection) {
@@ -61,11 +75,15 @@ final class EventConditions {
     }
 
     private void oneOf(String column, Clause clause) {
+        oneOf(column, "?", clause);
+    }
+
+    private void oneOf(String column, String values, Clause clause) {
         if (!clause.include().isEmpty()) {
-            where.add("AND " + column + " = ANY (?)", clause.include());
+            where.add("AND " + column + " = ANY (" + values + ")", clause.include());
         }
         if (!clause.exclude().isEmpty()) {
-            where.add("AND (" + column + " = ANY (?)) IS NOT TRUE", clause.exclude());
+            where.add("AND (" + column + " = ANY (" + values + ")) IS NOT TRUE", clause.exclude());
         }
     }
 
@@ -78,11 +96,11 @@ final class EventConditions {
         }
     }
 
-    private void dyads(List<Sides> dyads) {
+    private void dyads(String junction, List<Sides> dyads) {
         if (dyads.isEmpty()) {
             return;
         }
-        where.add("AND (false");
+        where.add(junction + " (false");
         for (Sides sides : dyads) {
             dyad(sides.source(), sides.target());
             if (sides.bothWays()) {
@@ -103,18 +121,48 @@ final class EventConditions {
         where.add(")");
     }
 
-    private void days(EventSelection selection) {
-        DayRange event = selection.eventDate();
-        event.from().ifPresent(day -> where.add("AND e.date_from >= ?", day));
+    private void eventDates(EventSelection selection) {
+        DayRange days = selection.eventDate();
+        days.from().ifPresent(day -> where.add("AND e.date_from >= ?", day));
         // the first bound says no more than the second, but an index has it
-        event.to().ifPresent(day -> where.add("AND e.date_from <= ? AND e.date_to <= ?", day, day));
-        DayRange report = selection.reportDate();
-        if (!report.isEmpty()) {
-            where.add("AND EXISTS (SELECT FROM reports p WHERE p.event_id = e.id");
-            report.from().ifPresent(day -> where.add("AND p.published >= ?", day));
-            report.to().ifPresent(day -> where.add("AND p.published <= ?", day));
-            where.add(")");
+        days.to().ifPresent(day -> where.add("AND e.date_from <= ? AND e.date_to <= ?", day, day));
+        for (DayRange excluded : selection.excludedEventDates()) {
+            where.add("AND (true");
+            excluded.from().ifPresent(day -> where.add("AND e.date_from >= ?", day));
+            excluded.to().ifPresent(day -> where.add("AND e.date_to <= ?", day));
+            where.add(") IS NOT TRUE");
         }
+    }
+
+    private void reportDates(EventSelection selection) {
+        if (!selection.reportDate().isEmpty()) {
+            where.add("AND");
+            reported(selection.reportDate());
+        }
+        for (DayRange excluded : selection.excludedReportDates()) {
+            where.add("AND (");
+            reported(excluded);
+            where.add(") IS NOT TRUE");
+        }
+    }
+
+    /** A report published on one of the days. Reports are asked only where the first and the last of them leave it open. */
+    private void reported(DayRange days) {
+        Optional<LocalDate> from = days.from();
+        Optional<LocalDate> to = days.to();
+        where.add("(true");
+        from.ifPresent(day -> where.add("AND e.reported_to >= ?", day));
+        to.ifPresent(day -> where.add("AND e.reported_from <= ?", day));
+        if (from.isPresent() && to.isPresent()) {
+            where.add(
+                    "AND (e.reported_from >= ? OR e.reported_to <= ? OR EXISTS ("
+                            + "SELECT FROM reports p WHERE p.event_id = e.id AND p.published >= ? AND p.published <= ?))",
+                    from.get(),
+                    to.get(),
+                    from.get(),
+                    to.get());
+        }
+        where.add(")");
     }
 
     private void numbers(EventSelection selection) {

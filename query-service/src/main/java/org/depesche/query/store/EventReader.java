@@ -54,7 +54,7 @@ public class EventReader {
     public List<Event> find(Connection connection, Collection<UUID> ids, EventSelection selection) throws SQLException {
         List<EventRow> rows = Sql.of(
                         "SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[]) AND", ids)
-                .add(EventConditions.of(connection, selection))
+                .add(EventConditions.forWhoeverComes(connection, selection))
                 .list(connection, EventRow::read);
         return EventAssembly.complete(connection, rows, MentionRow.ALL);
     }

@@ -8,6 +8,7 @@ enum SortKey {
     DATE_DESC("coalesce(e.date_from, '-infinity'::date)", "date", true),
     DATE_ASC("coalesce(e.date_from, 'infinity'::date)", "date", false),
     UPDATE_DESC("e.update_time", "timestamptz", true),
+    REPORT_DESC("coalesce(e.reported_to, '-infinity'::date)", "date", true),
     ORIGINS_DESC("e.origin_count", "integer", true),
     RELEVANCE("hit.rank", "real", true),
     NAME("e.id", "uuid", false);

@@ -1,14 +1,20 @@
 package org.depesche.query.store;
 
-/** Full text search over the sentences that are evidence, each in the configuration of its language. */
-final class TextSearch {
-    /** Words as people type them, in every configuration: what the index is asked for. */
-    private static final String ANY_LANGUAGE = """
-            (websearch_to_tsquery('depesche_german', ?) || websearch_to_tsquery('depesche_norwegian', ?)
-             || websearch_to_tsquery('depesche_english', ?) || websearch_to_tsquery('depesche_simple', ?))""";
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-    /** Words in the configuration of the sentence: a German stem in an English sentence is no match. */
-    private static final String OWN_LANGUAGE = "websearch_to_tsquery(depesche_search_configuration(s.language), ?)";
+/**
+ * Full text search over the sentences that are evidence, each in the configuration of its language: words in any of their forms,
+ * without regard to accents.
+ */
+final class TextSearch {
+    /** One for each group of languages; together they are every sentence. */
+    private static final List<String> CONFIGURATIONS =
+            List.of("depesche_german", "depesche_norwegian", "depesche_english", "depesche_simple");
+
+    /** Letters as people write them whose keyboard lacks them: {@code Pjoengjang}, {@code Stoere}, {@code Aalesund}. */
+    private static final Pattern DIGRAPHS = Pattern.compile("([aou])e|aa");
 
     private TextSearch() {}
 
@@ -19,18 +25,44 @@ final class TextSearch {
 
     /** The same with {@code rank}, how well the best sentence matches. */
     static Sql ranked(String words) {
-        return Sql.of("SELECT r.event_id, max(ts_rank(s.search, " + OWN_LANGUAGE + ")) AS rank", words)
-                .add(matches(words))
-                .add("GROUP BY r.event_id");
+        Sql sql = Sql.of("SELECT r.event_id, max(ts_rank(s.search, CASE depesche_search_configuration(s.language)");
+        CONFIGURATIONS.forEach(configuration ->
+                sql.add("WHEN '" + configuration + "'::regconfig THEN").add(query(configuration, words)));
+        return sql.add("END)) AS rank").add(matches(words)).add("GROUP BY r.event_id");
     }
 
+    /** A German stem in an English sentence is no match; each branch is one look into the index. */
     private static Sql matches(String words) {
-        return Sql.of("""
+        Sql sql = Sql.of("""
                 FROM sentences s
                 JOIN mentions m ON m.document_id = s.document_id AND m.sentence_index = s.index
                 JOIN reports r ON r.document_id = m.document_id AND r.id = m.report_id
-                """)
-                .add("WHERE s.search @@ " + ANY_LANGUAGE, words, words, words, words)
-                .add("AND s.search @@ " + OWN_LANGUAGE, words);
+                WHERE (false""");
+        for (String configuration : CONFIGURATIONS) {
+            sql.add("OR s.search @@")
+                    .add(query(configuration, words))
+                    .add("AND depesche_search_configuration(s.language) = '" + configuration + "'::regconfig");
+        }
+        return sql.add(")");
+    }
+
+    private static Sql query(String configuration, String words) {
+        String plain = plain(words);
+        return plain.equals(words)
+                        || words.contains("-") // without what is left out, either spelling would be let through
+                ? query("websearch_to_tsquery('%s', depesche_latin(?))".formatted(configuration), List.of(words))
+                : query(
+                        "(websearch_to_tsquery('%1$s', depesche_latin(?)) || websearch_to_tsquery('%1$s', depesche_latin(?)))"
+                                .formatted(configuration),
+                        List.of(words, plain));
+    }
+
+    private static Sql query(String sql, List<String> words) {
+        return Sql.of(sql, words.toArray());
+    }
+
+    private static String plain(String words) {
+        return DIGRAPHS.matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(digraph -> digraph.group().substring(0, 1));
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.depesche.query.QueryTestProfile;
@@ -45,6 +46,9 @@ class ListEventsTest extends EventListTest {
                 "events/" + summit.meeting,
                 ordered(EventOrder.EVENT_ORDER_ORIGINS_DESC, "").getFirst());
         assertEquals(ids(summit.meeting), ordered(EventOrder.EVENT_ORDER_RELEVANCE, "Putin"));
+        List<String> reported = ordered(EventOrder.EVENT_ORDER_REPORT_DESC, "");
+        assertEquals(Set.copyOf(ids(summit.denial, summit.meeting)), Set.copyOf(reported.subList(0, 2)), "of the 15th");
+        assertEquals(ids(summit.accusation, summit.undated), reported.subList(2, 4));
     }
 
     @Test
