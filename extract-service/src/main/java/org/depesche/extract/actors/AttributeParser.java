@@ -65,7 +65,7 @@ final class AttributeParser {
     }
 
     private int determiner(Phrase phrase, int p) {
-        for (WordClass wordClass : WordClass.values()) {
+        for (WordClass wordClass : WordClass.ALL) {
             int end = scan.end(p, wordClass);
             if (end < 0) {
                 continue;

@@ -30,8 +30,8 @@ final class CountryNounParser {
     }
 
     private @Nullable WordClass possessive(int i) {
-        for (WordClass wordClass : WordClass.values()) {
-            if (wordClass.name().startsWith("POSSESSIVE") && scan.has(i, wordClass)) {
+        for (WordClass wordClass : WordClass.POSSESSIVES) {
+            if (scan.has(i, wordClass)) {
                 return wordClass;
             }
         }

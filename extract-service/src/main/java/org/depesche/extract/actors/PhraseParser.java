@@ -3,7 +3,6 @@ package org.depesche.extract.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.extract.knowledge.Country;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
 final class PhraseParser {
     /** What only somebody can be: <i>it was ready to talk</i>. */
-    private static final Set<String> PERSONAL = Set.of(
-            "ready", "willing", "prepared", "committed", "determined", "concerned", "alarmed", "open", "considering");
-
     private final Scan scan;
+
     private final NameParser names;
     private final RolePhraseParser roles;
     private final PlaceholderParser placeholders;
@@ -190,11 +187,9 @@ final class PhraseParser {
             phrase.head = ageNoun - 1;
             return phrase;
         }
-        for (WordClass wordClass : WordClass.values()) {
-            boolean pronoun = wordClass.name().startsWith("PRONOUN");
-            if ((pronoun || wordClass.name().startsWith("POSSESSIVE"))
-                    && scan.has(i, wordClass)
-                    && !(wordClass == WordClass.PRONOUN_NEUTER && isImpersonal(i))) {
+        for (WordClass wordClass : WordClass.REFERENCES) {
+            boolean pronoun = !WordClass.POSSESSIVES.contains(wordClass);
+            if (scan.has(i, wordClass) && !(wordClass == WordClass.PRONOUN_NEUTER && isImpersonal(i))) {
                 Phrase phrase = new Phrase(i);
                 phrase.kind = pronoun ? PhraseKind.PRONOUN : PhraseKind.POSSESSIVE;
                 phrase.pronoun = wordClass;
@@ -224,8 +219,7 @@ final class PhraseParser {
         if (i + 2 >= scan.size() || !scan.word(i + 1).lemma().equals("be")) {
             return false;
         }
-        return !scan.part(i + 2).lower().endsWith("ing")
-                && !PERSONAL.contains(scan.part(i + 2).lower());
+        return !scan.part(i + 2).lower().endsWith("ing") && !scan.has(i + 2, WordClass.STATE_OF_MIND);
     }
 
     /** Notes what the words around a phrase say about its place in the clause. */

@@ -23,6 +23,8 @@ final class Scan {
     private final @Nullable List<Hit>[] names;
     private final @Nullable List<Hit>[] roles;
     private final @Nullable List<Hit>[] functions;
+    private final @Nullable List<String>[] nameForms;
+    private final @Nullable List<String>[] wordForms;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Scan(KnowledgeBase base, LanguageKnowledge language, TaggedSentence sentence) {
@@ -32,6 +34,8 @@ final class Scan {
         this.names = new List[parts.size()];
         this.roles = new List[parts.size()];
         this.functions = new List[parts.size()];
+        this.nameForms = new List[parts.size()];
+        this.wordForms = new List[parts.size()];
         this.properNames = new ProperNames(base, language, parts);
     }
 
@@ -196,9 +200,7 @@ final class Scan {
             return;
         }
         Part part = parts.get(at);
-        List<String> forms = names
-                ? language.inflection().nameForms(part.text())
-                : language.inflection().wordForms(part.lower());
+        List<String> forms = names ? nameForms(at) : wordForms(at);
         for (int i = 0; i < forms.size(); i++) {
             long next = PhraseTable.step(state, forms.get(i));
             if (table.leads(next)) {
@@ -211,6 +213,24 @@ final class Scan {
             long next = PhraseTable.step(state, lemma(at));
             collect(table, next, first, at + 1, true, hits);
         }
+    }
+
+    private List<String> nameForms(int at) {
+        List<String> forms = nameForms[at];
+        if (forms == null) {
+            forms = language.inflection().nameForms(parts.get(at).text());
+            nameForms[at] = forms;
+        }
+        return forms;
+    }
+
+    private List<String> wordForms(int at) {
+        List<String> forms = wordForms[at];
+        if (forms == null) {
+            forms = language.inflection().wordForms(parts.get(at).lower());
+            wordForms[at] = forms;
+        }
+        return forms;
     }
 
     private String lemma(int at) {

@@ -1,6 +1,5 @@
 package org.depesche.extract.clauses;
 
-import java.util.List;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissedParticiples {
     private static final int FARTHEST = 12;
-    /** Endings of Norwegian passives and reciprocals. */
-    private static final List<String> PASSIVE = List.of("es", "ast", "as");
 
     private final Scan scan;
     private final int[] forms;
@@ -51,17 +48,28 @@ final class MissedParticiples {
     /** <i>skal avvæpnes</i>. */
     private void passiveBehind(int modal, int end) {
         for (int i = modal + 1; i < Math.min(end, modal + FARTHEST) && forms[i] == 0 && !opens(i); i++) {
-            for (String ending : PASSIVE) {
-                String stem = scan.lower[i].endsWith(ending)
-                        ? scan.lower[i].substring(0, scan.lower[i].length() - ending.length())
-                        : "";
-                if (stem.length() > 2 && isOpen(i) && scan.language.knowsVerb(stem + "e")) {
-                    forms[i] = VerbForms.INFINITIVE;
-                    scan.readAsPassive(i, stem + "e");
-                    return;
+            String lemma = passiveLemma(scan.lower[i]);
+            if (!lemma.isEmpty() && isOpen(i)) {
+                forms[i] = VerbForms.INFINITIVE;
+                scan.readAsPassive(i, lemma);
+                return;
+            }
+        }
+    }
+
+    /** Dictionary form of the verb whose passive the form is, empty where it is none. */
+    private String passiveLemma(String form) {
+        for (String ending : scan.language.grammar().passiveEndings()) {
+            int change = ending.indexOf('>');
+            String tail = change < 0 ? "" : ending.substring(0, change);
+            if (!tail.isEmpty() && form.endsWith(tail) && form.length() > tail.length() + 2) {
+                String lemma = form.substring(0, form.length() - tail.length()) + ending.substring(change + 1);
+                if (scan.language.knowsVerb(lemma)) {
+                    return lemma;
                 }
             }
         }
+        return "";
     }
 
     /** <i>torturert og drept</i>. */

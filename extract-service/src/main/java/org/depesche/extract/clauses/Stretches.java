@@ -190,10 +190,8 @@ final class Stretches {
             boolean edge = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.PRON;
             boolean otherMention = scan.actorAt[i] >= 0 && scan.actorAt[i] != scan.actorAt[i - 1];
             if (edge || otherMention) {
-                boolean linked = i - 1 > barrier
-                        && (scan.lower[i - 1].equals("of")
-                                || scan.lower[i - 1].equals("av")
-                                || scan.is(i - 1, WordClass.COORDINATOR));
+                boolean linked =
+                        i - 1 > barrier && (scan.is(i - 1, WordClass.OWNER) || scan.is(i - 1, WordClass.COORDINATOR));
                 if (!linked) {
                     break;
                 }

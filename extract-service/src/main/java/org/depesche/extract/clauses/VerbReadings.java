@@ -8,14 +8,11 @@ import static org.depesche.extract.clauses.VerbForms.MARKED;
 import static org.depesche.extract.clauses.VerbForms.MODAL;
 import static org.depesche.extract.clauses.VerbForms.PARTICIPLE;
 
-import java.util.List;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
 /** Settles verb forms that can be read in several ways (<i>besucht</i>, <i>signed</i>, <i>treffen</i>) by their neighbours. */
 final class VerbReadings {
-    private static final List<String> FIXED_PREFIXES = List.of("be", "emp", "er", "ver", "ent", "zer", "miss");
-
     private final Scan scan;
     private final int[] forms;
 
@@ -63,7 +60,7 @@ final class VerbReadings {
 
     /** Verbs that begin so form their participle without <i>ge-</i>: it looks like other forms of theirs. */
     private boolean hasFixedPrefix(int i) {
-        for (String prefix : FIXED_PREFIXES) {
+        for (String prefix : scan.functionWords.all(WordClass.FIXED_PREFIX)) {
             if (scan.lower[i].startsWith(prefix)) {
                 return true;
             }
@@ -169,7 +166,7 @@ final class VerbReadings {
     }
 
     private boolean isAgentPreposition(int j) {
-        return scan.lower[j].equals("by") || scan.lower[j].equals("av");
+        return scan.is(j, WordClass.AGENT);
     }
 
     private boolean clauseBoundary(int i, int start) {

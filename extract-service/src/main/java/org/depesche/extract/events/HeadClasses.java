@@ -1,6 +1,8 @@
 package org.depesche.extract.events;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
@@ -18,6 +20,7 @@ final class HeadClasses {
     private static final String JUDGEMENT = "THREAT";
 
     private final SentenceContext context;
+    private final Map<Integer, Head> heads = new HashMap<>();
 
     HeadClasses(SentenceContext context) {
         this.context = context;
@@ -28,8 +31,9 @@ final class HeadClasses {
         if (wanted.isEmpty()) {
             return true;
         }
-        List<String> terms = context.terms(phrase);
-        Set<String> classes = context.language().classes().of(terms);
+        Head head = head(phrase);
+        List<String> terms = head.terms();
+        Set<String> classes = head.classes();
         if (wanted.contains(JUDGEMENT) && judges(phrase)) {
             return true;
         }
@@ -42,6 +46,22 @@ final class HeadClasses {
                 classes.contains(PARTITIVE) || context.word(phrase.head()).pos() == Pos.NUM;
         return part && fitsWhole(wanted, phrase, actors);
     }
+
+    /** Each construction asks for the same phrases' heads: they are looked up once. */
+    private Head head(Phrase phrase) {
+        return heads.computeIfAbsent(phrase.index(), index -> {
+            List<String> terms = context.terms(phrase);
+            return new Head(terms, context.language().classes().of(terms));
+        });
+    }
+
+    /**
+     * The head of a phrase.
+     *
+     * @param terms names that end in it or begin with it, the longest first
+     * @param classes all their classes
+     */
+    private record Head(List<String> terms, Set<String> classes) {}
 
     /** <i>ein Teil der Truppen</i>, <i>a series of attacks</i>: what counts is the whole. */
     private boolean fitsWhole(Set<String> wanted, Phrase phrase, List<Filler> actors) {

@@ -1,7 +1,9 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depesche.extract.actors.Actor;
@@ -23,6 +25,10 @@ public final class Parties {
 
     private final SentenceContext context;
     private final FirstPerson firstPerson;
+    /** What was found for a phrase, by its index: every construction asks for the same ones. */
+    private final Map<Integer, List<Filler>> named = new HashMap<>();
+
+    private final Map<Integer, List<Filler>> owned = new HashMap<>();
 
     /** Reads the sentence's phrases. */
     public Parties(SentenceContext context) {
@@ -32,11 +38,17 @@ public final class Parties {
 
     /** The actors that the phrase and those listed with it name; empty where they name none. */
     public List<Filler> of(Phrase phrase) {
+        List<Filler> known = named.get(phrase.index());
+        if (known != null) {
+            return known;
+        }
         List<Filler> fillers = new ArrayList<>();
         for (Phrase item : context.listOf(phrase)) {
             fillers.addAll(single(item));
         }
-        return fillers;
+        List<Filler> all = List.copyOf(fillers);
+        named.put(phrase.index(), all);
+        return all;
     }
 
     private List<Filler> single(Phrase phrase) {
@@ -169,6 +181,15 @@ public final class Parties {
 
     /** Whom a thing belongs to: genitive, <i>of</i>, attribute, possessive, first part of a compound. */
     public List<Filler> owners(Phrase phrase) {
+        List<Filler> known = owned.get(phrase.index());
+        if (known == null) {
+            known = findOwners(phrase);
+            owned.put(phrase.index(), known);
+        }
+        return known;
+    }
+
+    private List<Filler> findOwners(Phrase phrase) {
         List<Filler> owners = new ArrayList<>();
         for (Phrase other : context.attachedTo(phrase)) {
             boolean owner = other.function() == PhraseFunction.GENITIVE

@@ -1,7 +1,6 @@
 package org.depesche.extract.factuality;
 
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
@@ -16,8 +15,6 @@ import org.depesche.extract.lexicon.WordClass;
 
 /** What the words of a clause itself say of its factuality. */
 final class ClauseSigns {
-    private static final Set<String> ABILITY = Set.of("können", "kunne", "can");
-
     private final SentenceContext context;
     private final FactualityWords words;
 
@@ -56,7 +53,7 @@ final class ClauseSigns {
                     .or(() -> words.find(Kind.VERB, modal));
             boolean could = predicate.tense() == Tense.PAST
                     && predicate.mood() == Mood.INDICATIVE
-                    && ABILITY.contains(modal)
+                    && context.functionWords().is(modal, WordClass.ABILITY)
                     && context.language().grammar().caseMarking();
             if (sign.isPresent() && !could) {
                 value = FactualityReader.stronger(value, sign.get());
@@ -69,7 +66,8 @@ final class ClauseSigns {
 
     /** Konjunktiv II of <i>werden</i>; that of <i>sein</i> and <i>haben</i> stands for Konjunktiv I as often as not. */
     private boolean isWould(Predicate predicate) {
-        return predicate.finite() >= 0 && context.lower(predicate.finite()).startsWith("würde");
+        return predicate.finite() >= 0
+                && context.functionWords().is(context.lower(predicate.finite()), WordClass.WOULD);
     }
 
     private Factuality ofWords(Clause clause, boolean negations) {
@@ -95,11 +93,8 @@ final class ClauseSigns {
 
     /** <i>not only</i>, <i>nicht nur</i>, <i>ikke bare</i> deny nothing. */
     private boolean isLimited(int negation) {
-        if (negation + 1 >= context.tree().words().size()) {
-            return false;
-        }
-        return Set.of("nur", "bloß", "only", "just", "bare", "berre", "kun", "allein", "zuletzt", "mehr")
-                .contains(context.lower(negation + 1));
+        return negation + 1 < context.tree().words().size()
+                && context.functionWords().is(context.lower(negation + 1), WordClass.LIMITER);
     }
 
     /** A negative determiner inside a phrase with a preposition says nothing of the verb. */

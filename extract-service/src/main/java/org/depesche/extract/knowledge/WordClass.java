@@ -1,5 +1,6 @@
 package org.depesche.extract.knowledge;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Classes of words that the grammar of actor phrases asks for, {@code actor-words.tsv} of a language. */
@@ -58,6 +59,8 @@ public enum WordClass {
     PRONOUN_PLURAL,
     /** <i>it</i>: a state or body. */
     PRONOUN_NEUTER,
+    /** What only somebody can be, so that the pronoun before it is no expletive: <i>it is ready</i>. */
+    STATE_OF_MIND,
     /** <i>sie</i>: feminine or plural, by the verb. */
     PRONOUN_FEMININE_OR_PLURAL,
     /** <i>sein, his</i> */
@@ -96,6 +99,18 @@ public enum WordClass {
     ENDING_ADJECTIVE,
     /** Endings of nouns. */
     ENDING_NOUN;
+
+    /** Every class, in order. */
+    public static final List<WordClass> ALL = List.of(values());
+
+    /** Personal pronouns and possessives. */
+    public static final List<WordClass> REFERENCES = ALL.stream()
+            .filter(c -> c.name().startsWith("PRONOUN") || c.name().startsWith("POSSESSIVE"))
+            .toList();
+
+    /** Possessives. */
+    public static final List<WordClass> POSSESSIVES =
+            REFERENCES.stream().filter(c -> c.name().startsWith("POSSESSIVE")).toList();
 
     static WordClass parse(String text, ResourceRow row) {
         try {

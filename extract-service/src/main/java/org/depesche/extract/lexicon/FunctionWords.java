@@ -1,14 +1,19 @@
 package org.depesche.extract.lexicon;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Function words of a language by class. A form may be in several classes; context decides. */
 public final class FunctionWords {
     private final Map<String, Map<WordClass, String>> byForm = new HashMap<>();
+
+    private final Map<WordClass, Set<String>> byClass = new EnumMap<>(WordClass.class);
 
     private FunctionWords() {}
 
@@ -21,6 +26,9 @@ public final class FunctionWords {
                 words.byForm
                         .computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new EnumMap<>(WordClass.class))
                         .put(wordClass, ResourceLines.column(row, 2));
+                words.byClass
+                        .computeIfAbsent(wordClass, c -> new LinkedHashSet<>())
+                        .add(form.toLowerCase(Locale.ROOT));
             }
         }
         return words;
@@ -36,6 +44,11 @@ public final class FunctionWords {
     public @Nullable String value(String form, WordClass wordClass) {
         Map<WordClass, String> classes = byForm.get(form);
         return classes == null ? null : classes.get(wordClass);
+    }
+
+    /** All forms of the class, in lower case and in the order of the file. */
+    public Set<String> all(WordClass wordClass) {
+        return Collections.unmodifiableSet(byClass.getOrDefault(wordClass, Set.of()));
     }
 
     /** Whether the form is a function word at all. */

@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param zeroSubordinator complement clauses may follow their verb without any subordinator
  * @param finiteEndings endings of finite verbs with what the dictionary form has instead: {@code te>en}
  * @param participleEndings the same of participles that agree with their subject; empty where they do not
+ * @param passiveEndings the same of infinitives in the passive: {@code es>e}
  */
 public record Grammar(
         boolean verbSecond,
@@ -30,7 +31,8 @@ public record Grammar(
         boolean gerund,
         boolean zeroSubordinator,
         List<String> finiteEndings,
-        List<String> participleEndings) {
+        List<String> participleEndings,
+        List<String> passiveEndings) {
 
     static Grammar load(String resource) {
         Properties properties = new Properties();
@@ -51,7 +53,8 @@ public record Grammar(
                 is(properties, "gerund"),
                 is(properties, "zero-subordinator"),
                 endings(properties, "finite-endings"),
-                endings(properties, "participle-endings"));
+                endings(properties, "participle-endings"),
+                endings(properties, "passive-endings"));
     }
 
     private static List<String> endings(Properties properties, String key) {

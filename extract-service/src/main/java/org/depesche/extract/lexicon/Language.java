@@ -27,17 +27,19 @@ public final class Language {
         this.frames = frames;
         String folder = "/languages/" + tag + "/";
         grammar = Grammar.load(folder + "grammar.properties");
-        UnitReader units = new UnitReader(frames, grammar.separableVerbs());
         words = FunctionWords.load(folder + "words.tsv");
+        Set<String> reflexives = words.all(WordClass.REFLEXIVE);
+        UnitReader units = new UnitReader(frames, reflexives, grammar.separableVerbs());
         for (LexicalUnit unit : units.read(folder + "verbs.tsv", true)) {
             verbs.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit);
             addParticles(unit.word(), unit.extras());
         }
-        UnitReader nounReader = new UnitReader(frames, false);
+        UnitReader nounReader = new UnitReader(frames, reflexives, false);
         List<LexicalUnit> nounUnits = nounReader.read(folder + "nouns.tsv", false);
         nouns = new NounUnits(nounUnits, nounReader.blocked(), grammar.compounds());
         classes = SemanticClasses.load(folder + "classes.tsv", grammar.compounds());
-        for (SupportVerb verb : SupportReader.read(folder + "support.tsv", frames, grammar.separableVerbs())) {
+        for (SupportVerb verb :
+                SupportReader.read(folder + "support.tsv", frames, reflexives, grammar.separableVerbs())) {
             support.computeIfAbsent(verb.word(), w -> new ArrayList<>()).add(verb);
             addParticles(verb.word(), verb.extras());
         }

@@ -13,7 +13,10 @@ public final class SemanticClasses {
     /** Compounds that have none of the classes of their last part. */
     private static final String NONE = "NONE";
 
+    private static final int MOST_KNOWN = 50_000;
+
     private final CompoundIndex<Set<String>> index;
+    /** What was asked before: every construction asks for the classes of the same few nouns. */
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     private SemanticClasses(CompoundIndex<Set<String>> index) {
@@ -53,6 +56,18 @@ public final class SemanticClasses {
 
     /** Classes of the noun with this dictionary form and of its last parts down to one of the class NONE; empty where it has none. */
     public Set<String> of(String lemma) {
+        Set<String> found = known.get(lemma);
+        if (found != null) {
+            return found;
+        }
+        Set<String> classes = Set.copyOf(read(lemma));
+        if (known.size() < MOST_KNOWN) {
+            known.put(lemma, classes);
+        }
+        return classes;
+    }
+
+    private Set<String> read(String lemma) {
         Set<String> classes = new HashSet<>();
         for (CompoundIndex.Hit<Set<String>> hit : index.all(lemma)) {
             if (hit.value().contains(NONE)) {

@@ -9,23 +9,23 @@ import org.depesche.extract.events.Factuality;
 
 /** Reads {@code support.tsv}. */
 final class SupportReader {
-    private static final Set<String> REFLEXIVES = Set.of("sich", "seg");
     private static final Set<String> VALUES = Set.of("ASSERTED", "PLANNED", "POSSIBLE", "NEGATED");
 
     private SupportReader() {}
 
-    static List<SupportVerb> read(String resource, Frames frames, boolean verbLast) {
+    static List<SupportVerb> read(String resource, Frames frames, Set<String> reflexives, boolean verbLast) {
         List<SupportVerb> verbs = new ArrayList<>();
         for (String[] row : ResourceLines.of(resource)) {
             for (String words : ResourceLines.list(row[0])) {
-                verbs.add(verb(resource, row, words.toLowerCase(Locale.ROOT), frames, verbLast));
+                verbs.add(verb(resource, row, words.toLowerCase(Locale.ROOT), frames, reflexives, verbLast));
             }
         }
         return verbs;
     }
 
-    private static SupportVerb verb(String resource, String[] row, String words, Frames frames, boolean verbLast) {
-        VerbKey key = VerbKey.of(words, REFLEXIVES, verbLast);
+    private static SupportVerb verb(
+            String resource, String[] row, String words, Frames frames, Set<String> reflexives, boolean verbLast) {
+        VerbKey key = VerbKey.of(words, reflexives, verbLast);
         String effect = ResourceLines.column(row, 2);
         boolean value = VALUES.contains(effect);
         Optional<Frame> frame =

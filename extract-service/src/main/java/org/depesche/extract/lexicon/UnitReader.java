@@ -8,14 +8,14 @@ import java.util.Set;
 
 /** Reads lexical units; a line that names an unknown frame is a mistake of the data and fails at once. */
 final class UnitReader {
-    private static final Set<String> REFLEXIVES = Set.of("sich", "seg");
-
     private final Frames frames;
+    private final Set<String> reflexives;
     private final boolean verbLast;
     private final List<String> blocked = new ArrayList<>();
 
-    UnitReader(Frames frames, boolean verbLast) {
+    UnitReader(Frames frames, Set<String> reflexives, boolean verbLast) {
         this.frames = frames;
+        this.reflexives = reflexives;
         this.verbLast = verbLast;
     }
 
@@ -54,7 +54,7 @@ final class UnitReader {
     }
 
     private LexicalUnit unit(String words, boolean verb, Frame frame, List<SlotPattern> slots) {
-        VerbKey key = verb ? VerbKey.of(words, REFLEXIVES, verbLast) : new VerbKey(words, false, List.of());
+        VerbKey key = verb ? VerbKey.of(words, reflexives, verbLast) : new VerbKey(words, false, List.of());
         return new LexicalUnit(key.verb(), key.reflexive(), key.extras(), frame, slots);
     }
 }

@@ -56,6 +56,14 @@ public enum WordClass {
     ORIGIN,
     /** Noun that counts or measures the noun behind it: <i>zwei Millionen Menschen</i>. */
     MEASURE,
+    /** Word behind a negation that leaves nothing denied: <i>nicht nur</i>, <i>not only</i>. */
+    LIMITER,
+    /** Modal of what somebody is able to do, by its dictionary form: in the past, what was done. */
+    ABILITY,
+    /** Finite form of the auxiliary of what would be: <i>würde</i>. */
+    WOULD,
+    /** Prefix of verbs whose participle looks like other forms of theirs: <i>besucht</i>. */
+    FIXED_PREFIX,
     /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */
     APPROXIMATOR,
     /** Pronoun of whoever speaks. */
