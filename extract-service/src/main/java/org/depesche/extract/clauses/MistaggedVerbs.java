@@ -27,6 +27,11 @@ final class MistaggedVerbs {
             } else if (end - start > 2 && !hasFinite(start, end)) {
                 find(start, end);
             }
+            for (int i = start + 1; i + 1 < end; i++) {
+                if (scan.is(i - 1, WordClass.COORDINATOR) && forms[i] == 0) {
+                    behindCoordinator(i, start, end);
+                }
+            }
             start = end + 1;
         }
     }
@@ -65,6 +70,29 @@ final class MistaggedVerbs {
                 scan.actorAt[i] = -1;
                 return;
             }
+        }
+    }
+
+    /** <i>sto på trappen og roste Castro</i>: behind a clause with a verb, a past form before a name opens the next one. */
+    private void behindCoordinator(int i, int start, int end) {
+        boolean verbSecond =
+                scan.language.grammar().verbSecond() && !scan.language.grammar().verbFinal();
+        boolean object = scan.actorAt[i + 1] >= 0
+                        && scan.sentence.actors().get(scan.actorAt[i + 1]).first() == i + 1
+                        && Character.isUpperCase(scan.words.get(i + 1).form().charAt(0))
+                || scan.pos[i + 1] == Pos.PROPN
+                || scan.timeAt[i + 1] >= 0
+                || scan.is(i + 1, WordClass.REFLEXIVE);
+        boolean open = scan.pos[i] == Pos.ADJ || scan.pos[i] == Pos.NOUN || scan.pos[i] == Pos.X;
+        boolean verbBefore = false;
+        boolean verbBehind = false;
+        for (int j = start; j < end; j++) {
+            verbBefore |= j < i && (forms[j] & VerbForms.FINITE) != 0;
+            verbBehind |= j > i && (forms[j] & VerbForms.FINITE) != 0 && !scan.is(j - 1, WordClass.COORDINATOR);
+        }
+        if (verbSecond && object && open && isSmall(i) && verbBefore && !verbBehind && readAsVerb(i)) {
+            forms[i] = VerbForms.FINITE;
+            scan.actorAt[i] = -1;
         }
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the words that open subordinate clauses. */
 final class Openers {
     private static final int LONGEST_TIME_SPAN = 4;
+    /** Class of words for times of the day, which name no date. */
+    private static final String PART_OF_DAY = "PART_OF_DAY";
 
     private final Scan scan;
     private final VerbForms verbs;
@@ -53,6 +55,9 @@ final class Openers {
         }
         if (isSubordinator(i)) {
             return new Opener(i, relation(i));
+        }
+        if (isComparedTime(i)) {
+            return new Opener(i, ClauseRelation.ADVERBIAL);
         }
         if (atStart && i > 0 && scan.is(i, WordClass.QUESTION) && finiteAhead(i + 1) >= 0 && grammar.verbFinal()) {
             return new Opener(i, ClauseRelation.COMPLEMENT);
@@ -125,7 +130,7 @@ final class Openers {
             return false;
         }
         int finite = finiteAhead(i + 1);
-        if (finite < 0) {
+        if (finite < 0 || isPrepositionBeforeInversion(i, finite)) {
             return false;
         }
         boolean ambiguous =
@@ -142,8 +147,66 @@ final class Openers {
         return next >= scan.size || scan.isPunctuation(next) || scan.is(next, WordClass.COORDINATOR);
     }
 
+    /**
+     * <i>Før kvelden hadde presidenten snakket</i>: where nothing but a time stands before the verb, or the sentence has no other verb,
+     * the word is a preposition and the verb comes second.
+     */
+    private boolean isPrepositionBeforeInversion(int i, int finite) {
+        boolean opens = i == 0 || scan.isHard(i - 1) || scan.is(i - 1, WordClass.COORDINATOR);
+        if (!opens
+                || !scan.is(i, WordClass.PREPOSITION)
+                || !scan.language.grammar().verbSecond()
+                || grammar.verbFinal()
+                || !isInverted(finite)) {
+            return false;
+        }
+        boolean onlyTime = true;
+        for (int j = i + 1; j < finite; j++) {
+            onlyTime &= scan.timeAt[j] >= 0
+                    || scan.language.classes().of(scan.lemma(j)).contains(PART_OF_DAY);
+        }
+        return onlyTime || i == 0 && onlyFinite(finite);
+    }
+
+    private boolean isInverted(int finite) {
+        int next = finite + 1;
+        return next < scan.size
+                && (scan.actorAt[next] >= 0
+                        || switch (scan.pos[next]) {
+                            case NOUN, PROPN, PRON, DET, ADJ, NUM -> true;
+                            default -> false;
+                        });
+    }
+
+    private boolean onlyFinite(int finite) {
+        boolean governs = verbs.is(finite, VerbForms.AUXILIARY | VerbForms.MODAL);
+        for (int j = finite + 1; j < scan.size; j++) {
+            if (verbs.is(j, VerbForms.FINITE)) {
+                if (!governs || scan.hardEnd(finite) < j) {
+                    return false;
+                }
+                governs = false;
+            }
+        }
+        return true;
+    }
+
+    /** <i>samtidig som</i>, <i>så lenge som</i>: behind an adverb that opens the stretch the relative word is no pronoun. */
+    private boolean isComparedTime(int i) {
+        if (i == 0
+                || grammar.verbFinal()
+                || !scan.language.grammar().verbSecond()
+                || !scan.is(i, WordClass.RELATIVE)
+                || scan.is(i, WordClass.QUESTION)
+                || "place".equals(scan.functionWords.value(scan.lower[i], WordClass.RELATIVE))
+                || !scan.is(i - 1, WordClass.CONNECTIVE)) {
+            return false;
+        }
+        return finiteAhead(i + 1) > i + 1;
+    }
+
     private boolean isRelative(int i, boolean atStart) {
-        if (!scan.is(i, WordClass.RELATIVE) || i == 0) {
+        if (!scan.is(i, WordClass.RELATIVE) || i == 0 || isComparedTime(i)) {
             return false;
         }
         int finite = finiteAhead(i + 1);

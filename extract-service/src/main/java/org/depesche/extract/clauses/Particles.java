@@ -117,11 +117,16 @@ final class Particles {
             if (owner[i] == draft.index
                     && scan.language.isParticleVerb(verb, scan.lower[i])
                     && (i == draft.lexical + 1 || !governs(i) || onlyPronounBetween(draft.lexical, i))
+                    && !isPartOfTime(i)
                     && (scan.is(i, WordClass.PARTICLE) || scan.is(i, WordClass.PREPOSITION))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isPartOfTime(int i) {
+        return scan.timeAt[i] >= 0 && i + 1 < scan.size && scan.timeAt[i + 1] == scan.timeAt[i];
     }
 
     private boolean governs(int i) {

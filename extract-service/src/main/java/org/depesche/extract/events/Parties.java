@@ -53,8 +53,8 @@ public final class Parties {
 
     private List<Filler> single(Phrase phrase) {
         Optional<ActorMention> mention = headMention(phrase);
-        if (mention.isPresent() && !mention.get().isName() && isOfNowhere(mention.get())) {
-            List<Filler> senders = represented(phrase);
+        if (mention.isPresent() && !mention.get().isName() && mayBeSent(mention.get())) {
+            List<Filler> senders = isOfNowhere(mention.get()) ? represented(phrase) : origin(phrase);
             if (!senders.isEmpty()) {
                 return senders;
             }
@@ -84,6 +84,11 @@ public final class Parties {
         return mention.actors().stream().allMatch(actor -> actor.country().isEmpty());
     }
 
+    /** <i>envoys from Eritrea</i>: a word alone says nothing of whose people they are, whatever the text makes of it. */
+    private static boolean mayBeSent(ActorMention mention) {
+        return isOfNowhere(mention) || mention.end() - mention.first() == 1;
+    }
+
     /** <i>hundreds of protesters</i>, <i>21 of the girls</i>: who is meant is the whole. */
     private List<Filler> whole(Phrase phrase) {
         boolean part = context.word(phrase.head()).pos() == Pos.NUM
@@ -102,16 +107,26 @@ public final class Parties {
 
     /** Those whose people these are: <i>Unterhändler beider Seiten</i>, <i>Amtskollegen aus Polen und Ungarn</i>. */
     private List<Filler> represented(Phrase phrase) {
-        if (!context.language()
-                .classes()
-                .of(context.word(phrase.head()).lemma())
-                .contains(REPRESENTATIVE)) {
+        if (!representsOthers(phrase)) {
             return List.of();
         }
         List<Filler> owners = owners(phrase);
-        if (!owners.isEmpty()) {
-            return owners;
-        }
+        return owners.isEmpty() ? fromBehind(phrase) : owners;
+    }
+
+    private List<Filler> origin(Phrase phrase) {
+        return representsOthers(phrase) ? fromBehind(phrase) : List.of();
+    }
+
+    private boolean representsOthers(Phrase phrase) {
+        return context.language()
+                .classes()
+                .of(context.word(phrase.head()).lemma())
+                .contains(REPRESENTATIVE);
+    }
+
+    /** Where the people or things come from: <i>ships from Japan</i>. */
+    List<Filler> fromBehind(Phrase phrase) {
         for (Phrase origin : context.attachedTo(phrase)) {
             boolean from = origin.index() > phrase.index()
                     && origin.coordinatedWith() < 0
@@ -198,6 +213,9 @@ public final class Parties {
                 owners.addAll(of(other));
             }
         }
+        if (owners.isEmpty()) {
+            owners.addAll(between(phrase));
+        }
         for (int i = phrase.first(); i < phrase.head() && owners.isEmpty(); i++) {
             Optional<ActorMention> mention = context.mentionAt(i);
             if (mention.isPresent() && mention.get().end() <= phrase.head()) {
@@ -210,6 +228,19 @@ public final class Parties {
             compoundPart(phrase).ifPresent(owners::add);
         }
         return owners.stream().map(f -> f.by("owner")).toList();
+    }
+
+    /** <i>the bond between A and B</i>. */
+    private List<Filler> between(Phrase phrase) {
+        for (Phrase other : context.attachedTo(phrase)) {
+            boolean both = context.functionWords().is(other.preposition(), WordClass.BETWEEN)
+                    && other.coordinatedWith() < 0
+                    && other.first() == phrase.end();
+            if (both) {
+                return of(other);
+            }
+        }
+        return List.of();
     }
 
     private void addFurtherAttributes(List<Filler> owners, int from, int head) {

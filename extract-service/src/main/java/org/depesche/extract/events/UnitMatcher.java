@@ -231,6 +231,9 @@ final class UnitMatcher {
         boolean affected = function.kind() == Kind.OBJECT || function.kind() == Kind.INDIRECT_OBJECT;
         if (things || acting || affected || placesCount) {
             List<Filler> owners = parties.owners(phrase);
+            if (owners.isEmpty() && acting && actsForOwner(phrase)) {
+                owners = parties.fromBehind(phrase);
+            }
             List<Filler> found = owners.isEmpty() && (things || placesCount) ? parties.countryOf(phrase) : owners;
             return found.isEmpty() && deed && things ? placeOfClause(phrase) : found;
         }
