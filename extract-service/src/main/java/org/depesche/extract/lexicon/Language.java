@@ -57,8 +57,13 @@ public final class Language {
         return frames.find(name);
     }
 
+    /** Words before another word of an idiom belong to that and not to the verb: <i>gå til felts</i>, <i>come to blows</i>. */
     private void addParticles(String verb, List<String> extras) {
-        for (String extra : extras) {
+        for (int i = extras.size() - 1; i >= 0; i--) {
+            String extra = extras.get(i);
+            if (!words.is(extra, WordClass.PARTICLE) && !words.is(extra, WordClass.PREPOSITION)) {
+                return;
+            }
             particleVerbs.add(verb + " " + extra);
         }
     }
