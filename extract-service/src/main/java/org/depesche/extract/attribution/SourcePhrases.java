@@ -1,7 +1,9 @@
 package org.depesche.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.depesche.extract.actors.ActorMention;
@@ -14,6 +16,7 @@ import org.depesche.extract.events.Parties;
 import org.depesche.extract.events.SentenceContext;
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.AttributionWords.Kind;
+import org.depesche.extract.lexicon.WordClass;
 
 /** Finds sources that a phrase names: <i>laut X</i>, <i>X zufolge</i>, <i>nach Angaben von X</i>, <i>according to X</i>. */
 final class SourcePhrases {
@@ -22,6 +25,8 @@ final class SourcePhrases {
     private final SentenceContext context;
     private final AttributionWords words;
     private final Parties parties;
+    /** What was found, by the clause's index: every event of a clause asks for it. */
+    private final Map<Integer, List<Attribution>> byClause = new HashMap<>();
 
     SourcePhrases(SentenceContext context, Parties parties) {
         this.context = context;
@@ -31,6 +36,10 @@ final class SourcePhrases {
 
     /** Sources of the clause's own phrases. */
     List<Attribution> of(Clause clause) {
+        return byClause.computeIfAbsent(clause.index(), index -> read(clause));
+    }
+
+    private List<Attribution> read(Clause clause) {
         List<Attribution> found = new ArrayList<>();
         for (int i = clause.first(); i < clause.end(); i++) {
             if (context.tree().clauseOf(i) != clause.index()) {
@@ -84,7 +93,8 @@ final class SourcePhrases {
         boolean source = phrase.function() == PhraseFunction.PREPOSITIONAL
                 && words.is(
                         Kind.SOURCE_NOUN, context.word(phrase.head()).lemma().toLowerCase(Locale.ROOT))
-                && (phrase.preposition().equals("nach") || words.is(Kind.PREPOSITION, phrase.preposition()));
+                && (context.functionWords().is(phrase.preposition(), WordClass.SOURCE)
+                        || words.is(Kind.PREPOSITION, phrase.preposition()));
         if (!source || !found.isEmpty()) {
             return;
         }
@@ -97,9 +107,7 @@ final class SourcePhrases {
 
     private boolean isOwn(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (context.lower(i).startsWith("eigen")
-                    || context.lower(i).startsWith("egne")
-                    || context.lower(i).equals("own")) {
+            if (context.functionWords().is(context.lower(i), WordClass.OWN)) {
                 return true;
             }
         }

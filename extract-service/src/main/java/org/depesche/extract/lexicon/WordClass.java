@@ -64,6 +64,10 @@ public enum WordClass {
     WOULD,
     /** Prefix of verbs whose participle looks like other forms of theirs: <i>besucht</i>. */
     FIXED_PREFIX,
+    /** <i>eigene, own</i>: of whoever the clause is about. */
+    OWN,
+    /** Preposition that makes a source of a noun of saying, and of nothing else: <i>nach Angaben</i>. */
+    SOURCE,
     /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */
     APPROXIMATOR,
     /** Pronoun of whoever speaks. */

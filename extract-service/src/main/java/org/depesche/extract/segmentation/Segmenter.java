@@ -16,6 +16,9 @@ import org.depesche.text.TextBlock;
  * a language's data is loaded when first needed.
  */
 public final class Segmenter {
+    /** Tokens of the longest sentence; what goes on longer is a list or no prose and is read in pieces, in linear time. */
+    static final int LONGEST = 300;
+
     private final Map<String, SegmentationRules> rulesByTag = new ConcurrentHashMap<>();
 
     /**
@@ -54,8 +57,10 @@ public final class Segmenter {
         TokenSpans spans = new Tokenizer(text, start, end, rules).tokenize();
         SentenceBoundaries boundaries = new SentenceBoundaries(text, spans, rules);
         int from = 0;
+        int whole = 0;
         while (from < spans.size()) {
-            int to = boundaries.after(from);
+            whole = from < whole ? whole : boundaries.after(from);
+            int to = Math.min(whole, from + LONGEST);
             List<Token> tokens = spans.tokens(text, from, to);
             sentences.add(new Sentence(
                     sentences.size(),

@@ -55,6 +55,15 @@ class SentencesTest {
     }
 
     @Test
+    void whatNeverEndsIsReadInPieces() {
+        List<Sentence> sentences = SegmentationExamples.segment("de", "Putin traf Kim und ".repeat(250));
+
+        assertEquals(
+                List.of(Segmenter.LONGEST, Segmenter.LONGEST, Segmenter.LONGEST, 100),
+                sentences.stream().map(s -> s.tokens().size()).toList());
+    }
+
+    @Test
     void languagesWithoutResourcesAreSkipped() {
         assertTrue(SegmentationExamples.segment("vi", "Ngoại trưởng Nga đến Hà Nội.")
                 .isEmpty());
