@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A real PostgreSQL in a folder, from the binaries that Maven brings; no installation, no container. */
@@ -28,12 +29,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DemoException if it does not start, with the reason
      */
     public static EmbeddedDatabase start(Optional<Path> folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /**
+     * Starts a database whose server is set otherwise.
+     *
+     * @param settings parameters of postgresql.conf
+     */
+    public static EmbeddedDatabase start(Optional<Path> folder, int port, Map<String, String> settings) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setPGStartupWait(START)
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("synchronous_commit", "on");
+        settings.forEach(builder::setServerConfig);
         try {
             if (folder.isPresent()) {
                 Files.createDirectories(folder.get());

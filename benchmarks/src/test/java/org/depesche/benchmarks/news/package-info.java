@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.benchmarks.news;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.benchmarks.runs;
+
+import org.jspecify.annotations.NullMarked;
