@@ -81,6 +81,11 @@ final class QueryProcess implements AutoCloseable {
         return "localhost:" + port;
     }
 
+    /** Its process id. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Resident memory in MB, as Linux counts it; 0 elsewhere. */
     long residentMegabytes() {
         try {

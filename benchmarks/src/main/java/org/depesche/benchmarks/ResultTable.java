@@ -15,7 +15,7 @@ import org.depesche.benchmarks.runs.Measured;
 
 /** One line a run, beside an earlier table where there is one. */
 final class ResultTable {
-    private static final String FORMAT = "%-48s %10s %9s %9s %9s %8s  %s%n";
+    private static final String FORMAT = "%-48s %10s %9s %9s %9s %8s %8s  %s%n";
 
     private final PrintWriter out;
     private final Map<String, Double> earlier = new HashMap<>();
@@ -29,7 +29,7 @@ final class ResultTable {
     ResultTable(PrintWriter out, Optional<Path> against) {
         this.out = out;
         against.ifPresent(this::read);
-        out.printf(FORMAT, "", "count", "per s", "p50 ms", "p99 ms", against.isPresent() ? "p99 grew" : "", "");
+        out.printf(FORMAT, "", "count", "per s", "p50 ms", "p99 ms", "cpu ms", against.isPresent() ? "p99 grew" : "", "");
     }
 
     private void read(Path file) {
@@ -55,7 +55,7 @@ final class ResultTable {
                 "%,d".formatted(measured.count()),
                 number(measured.perSecond()),
                 measured.p50().map(ResultTable::number).orElse(""),
-                measured.p99().map(ResultTable::number).orElse(""),
+                measured.p99().map(ResultTable::number).orElse(""), measured.processor().map(cpu -> "%.2f".formatted(cpu)).orElse(""),
                 grew,
                 measured.note());
         measured.p99().ifPresent(p99 -> lines.add(measured.name() + "\t" + p99));

@@ -21,6 +21,7 @@ import org.depesche.benchmarks.news.World;
 import org.depesche.benchmarks.runs.BareSql;
 import org.depesche.benchmarks.runs.Clients;
 import org.depesche.benchmarks.runs.Measured;
+import org.depesche.benchmarks.runs.ProcessorTime;
 import org.depesche.benchmarks.runs.Questions;
 import org.depesche.benchmarks.runs.ReadRuns;
 import org.depesche.benchmarks.runs.WatchRun;
@@ -34,6 +35,7 @@ import picocli.CommandLine;
 public class StoreBenchmark implements QuarkusApplication {
     private static final int PORT = 7193;
     private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final int WORKERS = 4;
     private static final int WATCHERS = 100;
     private static final int WATCHED = 200;
 
@@ -77,7 +79,8 @@ public class StoreBenchmark implements QuarkusApplication {
     }
 
     private void reads(ResultTable table, QueryProcess service, News news) throws Exception {
-        Clients clients = new Clients(settings.clients, WARM_UP, Duration.ofSeconds(settings.seconds), settings.pace);
+        Clients clients = new Clients(
+                settings.clients, WARM_UP, Duration.ofSeconds(settings.seconds), settings.pace, processors(service.pid()));
         BareSql bare = new BareSql(config.url(), settings.owner);
         try (ReadRuns runs = new ReadRuns(service.address(), new Questions(news), clients)) {
             if (settings.wants("list")) {
@@ -106,7 +109,7 @@ public class StoreBenchmark implements QuarkusApplication {
 
     private void writes(ResultTable table, QueryProcess service) throws Exception {
         PendingDocuments pending = new PendingDocuments(config.url(), settings.owner);
-        WriteRun writes = new WriteRun(store, pending, 4);
+        WriteRun writes = new WriteRun(store, pending, WORKERS, processors(ProcessHandle.current().pid()));
         if (settings.wants("watch")) {
             table.add(new WatchRun(service.address(), writes).run(WATCHERS, documents(WATCHED)));
         }
@@ -115,6 +118,16 @@ public class StoreBenchmark implements QuarkusApplication {
             Measured merged = table.add(writes.merge(documents(settings.writeDocuments)));
             Measured copied = table.add(writes.copy(documents(settings.writeDocuments)));
             table.ratio("  ratio of the rates", merged.perSecond() / copied.perSecond());
+        }
+    }
+
+    /** A program and, where it is on this machine, the database. */
+    private ProcessorTime processors(long program) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(config.url(), settings.owner, "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT pg_backend_pid()")) {
+            rows.next();
+            return new ProcessorTime(List.of(program, ProcessorTime.parentOf(rows.getLong(1))));
         }
     }
 

@@ -3,8 +3,8 @@ package org.depesche.benchmarks;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
+import java.util.Optional;
 import org.depesche.demo.EmbeddedDatabase;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Starts the database, then the store's code against it. */
@@ -40,16 +40,16 @@ public final class StoreBenchmarkMain {
             return;
         }
         if (settings.address != null) {
-            run(settings.address, arguments);
-            return;
+            run(settings.address, settings.owner, arguments, Optional.empty());
+        } else {
+            EmbeddedDatabase database = EmbeddedDatabase.start(settings.data(), 0, SERVER);
+            run(database.jdbcUrl(), settings.owner, arguments, Optional.of(database));
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(settings.data(), 0, SERVER);
-        run(database.jdbcUrl(), arguments, database);
     }
 
-    private static void run(String url, String[] arguments, @Nullable EmbeddedDatabase... databases) {
+    private static void run(String url, String owner, String[] arguments, Optional<EmbeddedDatabase> database) {
         System.setProperty("depesche.store.url", url);
-        System.setProperty("depesche.store.owner.username", "postgres");
+        System.setProperty("depesche.store.owner.username", owner);
         for (String role : new String[] {"ingest", "extract", "query"}) {
             System.setProperty("depesche.store." + role + ".password", PASSWORD);
         }
@@ -59,11 +59,7 @@ public final class StoreBenchmarkMain {
                     if (thrown != null) {
                         thrown.printStackTrace();
                     }
-                    for (EmbeddedDatabase database : databases) {
-                        if (database != null) {
-                            database.close();
-                        }
-                    }
+                    database.ifPresent(EmbeddedDatabase::close);
                     System.exit(code);
                 },
                 arguments);

@@ -8,8 +8,16 @@ import java.time.Duration;
 @ConfigMapping(prefix = "depesche.query")
 public interface QueryConfig {
     /** Totals up to this number are exact; greater ones are what the database's planner estimates. */
-    @WithDefault("10000")
+    @WithDefault("1000")
     int exactTotal();
+
+    /** How many timelines, networks and statistics are counted at once; fewer than the pool has connections. */
+    @WithDefault("6")
+    int counts();
+
+    /** How long a further one waits for its turn. */
+    @WithDefault("5s")
+    Duration countPatience();
 
     /** How many exports run at once; each holds a connection and a snapshot for as long as its reader takes. */
     @WithDefault("4")

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -96,7 +97,7 @@ public final class BulkLoad {
             Callable<Long> work = () -> {
                 long rows = 0;
                 for (String name : names) {
-                    rows += copy(lane, name + " (" + StoreRows.COLUMNS.get(name) + ")", tables.get(name));
+                    rows += copy(lane, name + " (" + StoreRows.COLUMNS.get(name) + ")", Objects.requireNonNull(tables.get(name)));
                 }
                 return rows;
             };

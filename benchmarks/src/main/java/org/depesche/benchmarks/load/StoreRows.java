@@ -1,6 +1,7 @@
 package org.depesche.benchmarks.load;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ final class StoreRows {
     private final Map<UUID, Merged> events = new LinkedHashMap<>();
 
     private record Merged(
-            NewsEvent event, TreeSet<String> languages, TreeSet<String> publishers, TreeSet<UUID> documents) {}
+            NewsEvent event,
+            TreeSet<String> languages,
+            TreeSet<String> publishers,
+            TreeSet<UUID> documents,
+            TreeSet<LocalDate> reported) {}
 
     private static SequencedMap<String, String> columns() {
         SequencedMap<String, String> columns = new LinkedHashMap<>();
@@ -60,7 +65,7 @@ final class StoreRows {
                 "id, type, quad_class, score, factuality, edtf, time_rule, date_from, date_to, place_name,"
                         + " place_country, place_kind, place_geonames_id, contexts, participants, actor_ids, countries, sectors,"
                         + " source_keys, target_keys, attributions, languages, publishers, report_count, outlet_count, language_count,"
-                        + " origin_count, create_time, update_time, change_sequence");
+                        + " origin_count, reported_from, reported_to, create_time, update_time, change_sequence");
         columns.put("event_participants", "event_id, role, actor_id, country_code");
         return columns;
     }
@@ -154,10 +159,11 @@ final class StoreRows {
                             0.8);
         }
         Merged merged = events.computeIfAbsent(
-                telling.defining(), id -> new Merged(event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+                telling.defining(), id -> new Merged(event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
         merged.languages.add(document.language());
         merged.publishers.add(document.publisher());
         merged.documents.add(document.id());
+        merged.reported.add(document.published());
     }
 
     private void event(UUID id, Merged merged) {
@@ -194,6 +200,8 @@ final class StoreRows {
                         merged.publishers.size(),
                         merged.languages.size(),
                         merged.publishers.size(),
+                        merged.reported.first(),
+                        merged.reported.last(),
                         NOW,
                         NOW,
                         0);

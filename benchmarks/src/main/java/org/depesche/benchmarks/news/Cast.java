@@ -1,8 +1,5 @@
 package org.depesche.benchmarks.news;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
  * An actor of made-up news.
  *
@@ -16,10 +13,5 @@ public record Cast(String id, String name, String country, String kind, String s
     /** The last word of the name. */
     public String surname() {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** The sectors as rows have them. */
-    List<String> sectors() {
-        return Optional.of(sector).filter(s -> !s.isEmpty()).map(List::of).orElseGet(List::of);
     }
 }

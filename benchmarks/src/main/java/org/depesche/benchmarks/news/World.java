@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -159,10 +158,5 @@ public final class World {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(codes);
-    }
-
-    /** Countries by code, for whoever wants to look at them. */
-    public Map<String, List<Cast>> byCountry() {
-        return Map.copyOf(cast);
     }
 }

@@ -19,8 +19,9 @@ import java.util.random.RandomGenerator;
  * @param duration how long is measured
  * @param perSecond how often each asks; 0: again as soon as it has an answer. A call that is late because the one before took
  *     long is measured from when it was due.
+ * @param processors of the programs that are asked
  */
-public record Clients(int count, Duration warmUp, Duration duration, double perSecond) {
+public record Clients(int count, Duration warmUp, Duration duration, double perSecond, ProcessorTime processors) {
     /** A call of one client. */
     public interface Call {
         /** Asks. */
@@ -44,12 +45,15 @@ public record Clients(int count, Duration warmUp, Duration duration, double perS
                 int number = i;
                 running.add(workers.submit(() -> times(client.connect(number), number, measured, end)));
             }
+            LockSupport.parkNanos(measured - System.nanoTime());
+            double before = processors.seconds();
             List<Long> all = new ArrayList<>();
             for (Future<List<Long>> times : running) {
                 all.addAll(times.get());
             }
-            return Measured.of(
-                    name, all.stream().mapToLong(Long::longValue).toArray(), duration.toNanos() / 1e9, pace());
+            double spent = processors.seconds() - before;
+            return Measured.of(name, all.stream().mapToLong(Long::longValue).toArray(), duration.toNanos() / 1e9, pace())
+                    .withProcessor(spent * 1000);
         }
     }
 

@@ -51,7 +51,7 @@ public final class WatchRun {
             LockSupport.parkNanos(LAST_NANOS);
             long[] delays = seen.stream()
                     .filter(change -> committed.containsKey(change.event))
-                    .mapToLong(change -> Math.max(0, change.nanos - committed.get(change.event)))
+                    .mapToLong(change -> Math.max(0, change.nanos - committed.getOrDefault(change.event, change.nanos)))
                     .toArray();
             return Measured.of(
                     "watch, commit until seen",

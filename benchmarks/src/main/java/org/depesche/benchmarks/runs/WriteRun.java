@@ -22,9 +22,16 @@ public final class WriteRun {
     private final ExtractionStore store;
     private final PendingDocuments pending;
     private final int workers;
+    private final ProcessorTime processors;
 
-    /** A run with so many workers. */
-    public WriteRun(ExtractionStore store, PendingDocuments pending, int workers) {
+    /**
+     * A run.
+     *
+     * @param workers how many store at once
+     * @param processors of the database and of this very program
+     */
+    public WriteRun(ExtractionStore store, PendingDocuments pending, int workers, ProcessorTime processors) {
+        this.processors = processors;
         this.store = store;
         this.pending = pending;
         this.workers = workers;
@@ -36,6 +43,7 @@ public final class WriteRun {
     /** Stores documents that are not there yet. */
     public Measured merge(List<NewsDocument> documents) throws SQLException, InterruptedException, ExecutionException {
         ConcurrentLinkedQueue<Work> work = new ConcurrentLinkedQueue<>(prepare(documents));
+        double before = processors.seconds();
         long begin = System.nanoTime();
         List<Long> times = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
@@ -48,11 +56,13 @@ public final class WriteRun {
             }
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
+        double spent = processors.seconds() - before;
         return Measured.of(
-                "write path, documents merged",
-                times.stream().mapToLong(Long::longValue).toArray(),
-                seconds,
-                workers + " workers");
+                        "write path, documents merged",
+                        times.stream().mapToLong(Long::longValue).toArray(),
+                        seconds,
+                        workers + " workers")
+                .withProcessor(spent * 1000);
     }
 
     /** Puts the documents into store and queue, claimed. */
@@ -92,15 +102,15 @@ public final class WriteRun {
         pending.put(documents, UUID.randomUUID());
         try (Connection connection = pending.connect()) {
             var rows = pending.rowsOf(documents);
+            double before = processors.seconds();
             long begin = System.nanoTime();
             connection.setAutoCommit(false);
             long count = pending.copy(connection, rows);
             connection.commit();
+            double seconds = (System.nanoTime() - begin) / 1e9;
             return Measured.rate(
-                    "  COPY of the same rows, documents",
-                    documents.size(),
-                    (System.nanoTime() - begin) / 1e9,
-                    "%,d rows".formatted(count));
+                            "  COPY of the same rows, documents", documents.size(), seconds, "%,d rows".formatted(count))
+                    .withProcessor((processors.seconds() - before) * 1000);
         }
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             MergeCommand.class,
             SplitCommand.class,
             WithdrawCommand.class,
+            RetainCommand.class,
             ReextractCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

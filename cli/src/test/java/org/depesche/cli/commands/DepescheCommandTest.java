@@ -123,6 +123,14 @@ class DepescheCommandTest {
     }
 
     @Test
+    void takesBackEveryPageOfWhatIsOlderThanADay() {
+        assertEquals(0, run("retain", "--from", "2015-01-01", "--dry-run"), err::toString);
+        assertEquals("2 documents would be withdrawn", out.toString().strip());
+        assertEquals(0, run("retain", "--from", "2015-01-01"), err::toString);
+        assertEquals("2 documents withdrawn", out.toString().lines().toList().getLast());
+    }
+
+    @Test
     void exportsToAFileThatAppearsWhenItIsComplete() throws IOException {
         Path file = folder.resolve("events.jsonl");
         assertEquals(0, run("export", "--file", file.toString()));

@@ -11,6 +11,7 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.depesche.v1.Document;
 import org.depesche.v1.Event;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
@@ -20,6 +21,8 @@ import org.depesche.v1.GetEventResponse;
 import org.depesche.v1.IngestDocumentsRequest;
 import org.depesche.v1.IngestDocumentsResponse;
 import org.depesche.v1.IngestServiceGrpc;
+import org.depesche.v1.ListDocumentsRequest;
+import org.depesche.v1.ListDocumentsResponse;
 import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.ListEventsResponse;
 import org.depesche.v1.MergeEventsRequest;
@@ -99,6 +102,18 @@ final class FakeServices implements AutoCloseable {
                             () -> out.onError(io.grpc.Status.NOT_FOUND
                                     .withDescription("no such event")
                                     .asException()));
+        }
+
+        /** Two pages of one document, unless older ones are asked for. */
+        @Override
+        public void listDocuments(ListDocumentsRequest request, StreamObserver<ListDocumentsResponse> out) {
+            ListDocumentsResponse.Builder page = ListDocumentsResponse.newBuilder();
+            if (request.getPublished().getTo().equals("2014-12-31")) {
+                page.addDocuments(Document.newBuilder().setName("documents/1"))
+                        .setNextPageToken(request.getPageToken().isEmpty() ? "more" : "");
+            }
+            out.onNext(page.build());
+            out.onCompleted();
         }
 
         @Override

@@ -33,28 +33,38 @@ public class CopyRepository {
     /** Forgets what was noted of a document. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(UUID document) {
-        execute("DELETE FROM document_copies WHERE document_id = :document OR other_id = :document", document);
-        execute("DELETE FROM document_fingerprints WHERE document_id = :document", document);
+        execute("""
+                WITH copies AS (DELETE FROM document_copies WHERE document_id = :document OR other_id = :document)
+                DELETE FROM document_fingerprints WHERE document_id = :document
+                """, document);
     }
 
-    /** Compares a document with those of the store and notes its copies, in place of what was noted before. */
+    /**
+     * Compares a document with those that are there now. This is most of the work and needs no lock; {@link #put} compares with
+     * those that came meanwhile.
+     */
+    @Transactional
+    public ComparedDocument compare(StoredDocument document) {
+        ComparedDocument compared = new ComparedDocument(document);
+        if (!compared.bands().isEmpty()) {
+            compareWith(candidates(compared), compared);
+        }
+        return compared;
+    }
+
+    /** Notes the copies of a document in place of what was noted before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(StoredDocument document) {
+    public void put(ComparedDocument document) {
         remove(document.id());
-        Fingerprint fingerprint = Fingerprint.of(document.text(), document.blocks());
-        List<Long> bands = fingerprint.bands();
-        if (bands.isEmpty()) {
+        if (document.bands().isEmpty()) {
             return;
         }
-        for (StoredDocument candidate : candidates(bands)) {
-            Fingerprint other = Fingerprint.of(candidate.text(), candidate.blocks());
-            if (fingerprint.isCopyOf(other)) {
-                add(document.id(), candidate.id(), fingerprint.containment(other));
-            }
-        }
+        Set<UUID> candidates = candidates(document);
+        compareWith(candidates, document);
+        document.copiesAmong(candidates).forEach((other, containment) -> add(document.id(), other, containment));
         entities.createNativeQuery("INSERT INTO document_fingerprints (document_id, bands) VALUES (:document, :bands)")
                 .setParameter("document", document.id())
-                .setParameter("bands", bands.toArray(Long[]::new))
+                .setParameter("bands", document.bands().toArray(Long[]::new))
                 .executeUpdate();
     }
 
@@ -78,19 +88,35 @@ public class CopyRepository {
         return copies;
     }
 
-    private List<StoredDocument> candidates(List<Long> bands) {
-        List<?> rows = entities.createNativeQuery("""
-                        SELECT d.* FROM document_fingerprints f JOIN documents d ON d.id = f.document_id
-                        WHERE f.bands && CAST(:bands AS bigint[]) ORDER BY d.id LIMIT :most
-                        """, DocumentEntity.class)
-                .setParameter("bands", bands.toArray(Long[]::new))
+    private Set<UUID> candidates(ComparedDocument document) {
+        List<?> ids = entities.createNativeQuery("""
+                        SELECT document_id FROM document_fingerprints
+                        WHERE bands && CAST(:bands AS bigint[]) AND document_id <> :document
+                        ORDER BY document_id LIMIT :most
+                        """, UUID.class)
+                .setParameter("bands", document.bands().toArray(Long[]::new))
+                .setParameter("document", document.id())
                 .setParameter("most", MOST_CANDIDATES)
+                .getResultList();
+        Set<UUID> candidates = new HashSet<>();
+        ids.forEach(id -> candidates.add((UUID) id));
+        return candidates;
+    }
+
+    private void compareWith(Set<UUID> candidates, ComparedDocument document) {
+        Set<UUID> unknown = document.notComparedAmong(candidates);
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT * FROM documents WHERE id = ANY (CAST(:ids AS uuid[]))", DocumentEntity.class)
+                .setParameter("ids", unknown.toArray(UUID[]::new))
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
-        return rows.stream()
-                .map(DocumentEntity.class::cast)
-                .map(DocumentEntity::toDocument)
-                .toList();
+        for (Object row : rows) {
+            StoredDocument other = ((DocumentEntity) row).toDocument();
+            document.compareWith(other.id(), Fingerprint.of(other.text(), other.blocks()));
+        }
     }
 
     private void add(UUID document, UUID other, double containment) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,32 @@ public class ChangeLog {
 
     ChangeLog(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Notes that events were created or brought up to date.
+     *
+     * @param kinds each event with what happened to it, in the order of their numbers
+     * @param cause what made it
+     * @return the numbers of the entries, one after the other from the first event's on
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long appendAll(SequencedMap<UUID, ChangeKind> kinds, ChangeCause cause) {
+        return (Long) entities.createNativeQuery("""
+                        WITH head AS (UPDATE change_head SET sequence = sequence + :count RETURNING sequence - :count AS before),
+                            added AS (
+                                INSERT INTO changes (sequence, event_id, kind, document_id, ruling)
+                                SELECT head.before + c.place, c.event, c.kind, CAST(:document AS uuid), CAST(:ruling AS bigint)
+                                FROM head, unnest(CAST(:events AS uuid[]), CAST(:kinds AS text[]))
+                                    WITH ORDINALITY AS c (event, kind, place))
+                        SELECT before + 1 FROM head
+                        """, Long.class)
+                .setParameter("count", (long) kinds.size())
+                .setParameter("events", kinds.keySet().toArray(UUID[]::new))
+                .setParameter("kinds", kinds.values().stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("document", cause.document().map(UUID::toString).orElse(null))
+                .setParameter("ruling", cause.ruling().map(String::valueOf).orElse(null))
+                .getSingleResult();
     }
 
     /**

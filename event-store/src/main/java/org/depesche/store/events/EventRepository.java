@@ -3,8 +3,10 @@ package org.depesche.store.events;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.depesche.store.reports.StoredParty;
@@ -33,28 +35,42 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                 .findFirst();
     }
 
-    /** Adds an event or brings it up to date, with its participants as rows. */
+    /**
+     * Adds events and brings others up to date, with their participants as rows.
+     *
+     * @param there ids of those that are there already
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(EventEntity event) {
-        EventEntity stored = getEntityManager().merge(event);
+    public void put(Collection<EventEntity> events, Set<UUID> there) {
+        for (EventEntity event : events) {
+            if (there.contains(event.id)) {
+                getEntityManager().merge(event);
+            } else {
+                persist(event);
+            }
+        }
         flush();
-        deleteParticipants(stored.id);
-        String[] roles = column(stored.participants, StoredParty::role);
-        String[] actors = column(stored.participants, StoredParty::actor);
-        String[] countries = column(stored.participants, StoredParty::country);
+        if (!there.isEmpty()) {
+            deleteParticipants(there);
+        }
+        List<ParticipantRow> rows = events.stream()
+                .flatMap(event -> event.participants.stream().map(party -> new ParticipantRow(event.id, party)))
+                .toList();
         getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO event_participants (event_id, role, actor_id, country_code)
-                        SELECT :event, p.role, p.actor, p.country
-                        FROM unnest(CAST(:roles AS text[]), CAST(:actors AS text[]), CAST(:countries AS text[]))
-                            AS p (role, actor, country)
+                        SELECT p.event, p.role, p.actor, p.country
+                        FROM unnest(CAST(:events AS uuid[]), CAST(:roles AS text[]), CAST(:actors AS text[]),
+                            CAST(:countries AS text[])) AS p (event, role, actor, country)
                         """)
-                .setParameter("event", stored.id)
-                .setParameter("roles", roles)
-                .setParameter("actors", actors)
-                .setParameter("countries", countries)
+                .setParameter("events", rows.stream().map(ParticipantRow::event).toArray(UUID[]::new))
+                .setParameter("roles", column(rows, StoredParty::role))
+                .setParameter("actors", column(rows, StoredParty::actor))
+                .setParameter("countries", column(rows, StoredParty::country))
                 .executeUpdate();
     }
+
+    private record ParticipantRow(UUID event, StoredParty party) {}
 
     /** Removes an event that no report defines any more. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -82,10 +98,13 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
                 """, gone, survivor.get());
     }
 
-    /** Ends the redirect of a name whose report is back. */
+    /** Ends the redirects of names whose reports are back. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void endRedirect(UUID back) {
-        update("DELETE FROM event_redirects WHERE id = :gone", back, null);
+    public void endRedirects(Collection<UUID> back) {
+        getEntityManager()
+                .createNativeQuery("DELETE FROM event_redirects WHERE id = ANY (CAST(:back AS uuid[]))")
+                .setParameter("back", back.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     private void update(String sql, UUID gone, @Nullable UUID survivor) {
@@ -96,14 +115,14 @@ public class EventRepository implements PanacheRepositoryBase<EventEntity, UUID>
         query.executeUpdate();
     }
 
-    private void deleteParticipants(UUID event) {
+    private void deleteParticipants(Collection<UUID> events) {
         getEntityManager()
-                .createNativeQuery("DELETE FROM event_participants WHERE event_id = :event")
-                .setParameter("event", event)
+                .createNativeQuery("DELETE FROM event_participants WHERE event_id = ANY (CAST(:events AS uuid[]))")
+                .setParameter("events", events.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
-    private static String[] column(List<StoredParty> parties, Function<StoredParty, @Nullable String> column) {
-        return parties.stream().map(column).toArray(String[]::new);
+    private static String[] column(List<ParticipantRow> rows, Function<StoredParty, @Nullable String> column) {
+        return rows.stream().map(row -> column.apply(row.party)).toArray(String[]::new);
     }
 }

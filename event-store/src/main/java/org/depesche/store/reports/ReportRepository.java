@@ -63,19 +63,36 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     /** Removes what an earlier extraction of the document left: reports, mentions and sentences. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeAllOf(UUID document) {
-        for (String table : List.of("mentions", "reports", "sentences")) {
-            entities()
-                    .createNativeQuery("DELETE FROM " + table + " WHERE document_id = :document")
-                    .setParameter("document", document)
-                    .executeUpdate();
-        }
+        entities()
+                .createNativeQuery("""
+                        WITH m AS (DELETE FROM mentions WHERE document_id = :document),
+                            r AS (DELETE FROM reports WHERE document_id = :document)
+                        DELETE FROM sentences WHERE document_id = :document
+                        """)
+                .setParameter("document", document)
+                .executeUpdate();
     }
 
-    /** Adds what an extraction gave. */
+    /** Whether no extraction has left anything of the document. */
+    @Transactional
+    public boolean isNew(UUID document) {
+        return (Boolean) entities()
+                .createNativeQuery("SELECT NOT EXISTS (SELECT FROM sentences WHERE document_id = :document)", Boolean.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+
+    /** Adds the sentences of a document; this needs no lock, since nobody else looks at them before they are committed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(List<SentenceEntity> sentences, List<ReportEntity> reports, List<MentionEntity> mentions) {
+    public void addSentences(List<SentenceEntity> sentences) {
+        sentences.forEach(entities()::persist);
+        entities().flush();
+    }
+
+    /** Adds the reports and mentions that an extraction gave, after its sentences. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(List<ReportEntity> reports, List<MentionEntity> mentions) {
         EntityManager entities = entities();
-        sentences.forEach(entities::persist);
         reports.forEach(entities::persist);
         mentions.forEach(entities::persist);
         entities.flush();

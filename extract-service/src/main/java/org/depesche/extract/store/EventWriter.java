@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.depesche.extract.merging.EventSummary;
 import org.depesche.extract.merging.Party;
+import org.depesche.store.actors.ActorEntity;
 import org.depesche.store.actors.ActorRepository;
 import org.depesche.store.copies.CopyRepository;
 import org.depesche.store.events.ChangeCause;
@@ -58,7 +63,9 @@ class EventWriter {
                 .map(report -> report.id)
                 .filter(id -> !back.contains(id))
                 .collect(Collectors.toSet());
-        back.forEach(events::endRedirect);
+        if (!back.isEmpty()) {
+            events.endRedirects(back);
+        }
         for (ReportEntity report : removed) {
             if (gone.contains(report.id)) {
                 events.redirect(report.id, survivor(report, eventsBefore, gone));
@@ -77,29 +84,59 @@ class EventWriter {
     void refresh(Set<UUID> touched, ChangeCause cause, Instant now) {
         Map<UUID, List<ReportEntity>> told =
                 reports.ofEvents(touched).stream().collect(Collectors.groupingBy(report -> report.eventId));
-        Map<UUID, EventEntity> stored =
-                events.list("id in ?1", touched).stream().collect(Collectors.toMap(event -> event.id, event -> event));
-        List<UUID> ended = new ArrayList<>();
+        Set<UUID> stored = events.list("id in ?1", touched).stream()
+                .map(event -> event.id)
+                .collect(Collectors.toSet());
+        write(told, stored, cause, now);
         for (UUID event : touched) {
-            List<ReportEntity> rows = told.get(event);
-            if (rows != null) {
-                write(event, rows, stored.containsKey(event), cause, now);
-            } else if (stored.containsKey(event)) {
-                ended.add(event);
+            if (!told.containsKey(event) && stored.contains(event)) {
+                end(event, cause);
             }
         }
-        ended.forEach(event -> end(event, cause));
     }
 
-    private void write(UUID event, List<ReportEntity> rows, boolean exists, ChangeCause cause, Instant now) {
-        EventSummary summary = EventSummary.of(ReportReader.tellings(rows, copies.among(documents(rows))));
-        Set<String> ids = summary.participants().stream().map(Party::actor).collect(Collectors.toSet());
-        EventEntity row = EventRows.of(event, summary, actors.byIds(ids).values());
-        row.createTime = firstStored(rows);
-        row.updateTime = now;
-        row.changeSequence =
-                changes.append(event, exists ? ChangeKind.UPDATED : ChangeKind.CREATED, Optional.empty(), cause);
-        events.put(row);
+    private void write(Map<UUID, List<ReportEntity>> told, Set<UUID> stored, ChangeCause cause, Instant now) {
+        if (told.isEmpty()) {
+            return;
+        }
+        Map<UUID, EventSummary> summaries = summaries(told);
+        Map<String, ActorEntity> cast = actors.byIds(summaries.values().stream()
+                .flatMap(summary -> summary.participants().stream().map(Party::actor))
+                .collect(Collectors.toSet()));
+        SequencedMap<UUID, ChangeKind> kinds = new LinkedHashMap<>();
+        summaries.keySet()
+                .forEach(event -> kinds.put(event, stored.contains(event) ? ChangeKind.UPDATED : ChangeKind.CREATED));
+        long number = changes.appendAll(kinds, cause);
+        List<EventEntity> rows = new ArrayList<>();
+        for (Map.Entry<UUID, EventSummary> summary : summaries.entrySet()) {
+            EventEntity row = EventRows.of(summary.getKey(), summary.getValue(), cast(summary.getValue(), cast));
+            row.createTime = firstStored(told.getOrDefault(row.id, List.of()));
+            row.updateTime = now;
+            row.changeSequence = number++;
+            rows.add(row);
+        }
+        Set<UUID> there = new HashSet<>(stored);
+        there.retainAll(summaries.keySet());
+        events.put(rows, there);
+    }
+
+    /** In the order of their ids, so that the change log is the same whenever the same is done. */
+    private SequencedMap<UUID, EventSummary> summaries(Map<UUID, List<ReportEntity>> told) {
+        Map<UUID, Set<UUID>> copied = copies.among(told.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .flatMap(rows -> documents(rows).stream())
+                .collect(Collectors.toSet()));
+        SequencedMap<UUID, EventSummary> summaries = new TreeMap<>();
+        told.forEach((event, rows) -> summaries.put(event, EventSummary.of(ReportReader.tellings(rows, copied))));
+        return summaries;
+    }
+
+    private static List<ActorEntity> cast(EventSummary summary, Map<String, ActorEntity> all) {
+        return summary.participants().stream()
+                .map(Party::actor)
+                .distinct()
+                .flatMap(actor -> Optional.ofNullable(all.get(actor)).stream())
+                .toList();
     }
 
     private static Set<UUID> documents(List<ReportEntity> rows) {

@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesche.extract.merging.MergeKeys;
 import org.depesche.extract.merging.Merger;
 import org.depesche.extract.merging.Placement;
+import org.depesche.extract.merging.Report;
 import org.depesche.extract.pipeline.DocumentExtraction;
 import org.depesche.store.actors.ActorRepository;
+import org.depesche.store.copies.ComparedDocument;
 import org.depesche.store.copies.CopyRepository;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.DocumentState;
@@ -72,28 +75,37 @@ public class ExtractionStore {
     public void store(Claim claim, StoredDocument document, DocumentExtraction extraction) {
         Instant now = now();
         DocumentRows rows = new ExtractionRows(document, extraction, now).rows();
-        reports.lock();
-        copies.put(document);
-        replace(claim, rows, now);
+        ComparedDocument compared = copies.compare(document);
+        // the document before the queue, as whoever withdraws it does: two that wait for each other never end
         documents.noteState(
                 document.id(), DocumentState.EXTRACTED, Optional.of(extraction.version()), Optional.empty());
+        queue.finish(claim);
+        boolean isNew = reports.isNew(document.id());
+        if (isNew) {
+            reports.addSentences(rows.sentences());
+        }
+        reports.lock();
+        copies.put(compared);
+        replace(document.id(), rows, isNew, now);
     }
 
     /** Removes what the store holds of a document that was taken back. */
     @Transactional
     public void retract(Claim claim) {
+        queue.finish(claim);
         reports.lock();
         copies.remove(claim.document());
-        replace(claim, DocumentRows.NONE, now());
+        replace(claim.document(), DocumentRows.NONE, false, now());
     }
 
     /** Notes that there are no rules for the document's language, and removes what an earlier text left. */
     @Transactional
     public void skip(Claim claim, StoredDocument document, String version) {
+        documents.noteState(document.id(), DocumentState.UNSUPPORTED_LANGUAGE, Optional.of(version), Optional.empty());
+        queue.finish(claim);
         reports.lock();
         copies.remove(claim.document());
-        replace(claim, DocumentRows.NONE, now());
-        documents.noteState(document.id(), DocumentState.UNSUPPORTED_LANGUAGE, Optional.of(version), Optional.empty());
+        replace(claim.document(), DocumentRows.NONE, false, now());
     }
 
     /** Gives a document up; false where somebody else has it now. */
@@ -116,27 +128,35 @@ public class ExtractionStore {
                 .toList();
     }
 
-    private void replace(Claim claim, DocumentRows rows, Instant now) {
-        queue.finish(claim);
-        List<ReportEntity> before = reports.ofDocument(claim.document());
-        List<ReportEntity> eventsBefore =
-                reports.ofEvents(before.stream().map(report -> report.eventId).collect(Collectors.toSet()));
+    /** Everything that others see or change; part of the work that goes on under the lock. */
+    private void replace(UUID document, DocumentRows rows, boolean isNew, Instant now) {
+        List<ReportEntity> before = isNew ? List.of() : reports.ofDocument(document);
+        List<ReportEntity> eventsBefore = before.isEmpty()
+                ? List.of()
+                : reports.ofEvents(before.stream().map(report -> report.eventId).collect(Collectors.toSet()));
         reports.getEntityManager().clear();
         keepTimes(rows.reports(), before);
         actors.add(rows.actors());
-        reports.removeAllOf(claim.document());
-        ruledEvents.identify(claim.document(), rows.reports());
+        if (!isNew) {
+            reports.removeAllOf(document);
+            reports.addSentences(rows.sentences());
+        }
+        ruledEvents.identify(document, rows.reports());
         StoredReportIndex index = new StoredReportIndex(reports, rulings, Set.of());
+        List<Report> added = rows.reports().stream().map(ReportReader::report).toList();
+        index.lookUp(added.stream()
+                .flatMap(report -> MergeKeys.lookups(report).stream())
+                .collect(Collectors.toSet()));
         Map<UUID, Placement> moves = Merger.merge(
-                rows.reports().stream().map(ReportReader::report).toList(),
+                added,
                 before.stream().map(ReportReader::placed).toList(),
                 index);
         place(rows.reports(), moves);
-        reports.add(rows.sentences(), rows.reports(), rows.mentions());
+        reports.add(rows.reports(), rows.mentions());
         Set<UUID> touched = ruledEvents.apply(touched(before, moves, index));
         reports.getEntityManager().clear(); // what was read before the moves must be read again
         events.renameRemoved(before, eventsBefore, rows.reports());
-        events.refresh(touched, new ChangeCause.OfDocument(claim.document()), now);
+        events.refresh(touched, new ChangeCause.OfDocument(document), now);
     }
 
     /** A report that was there before was first stored before. */

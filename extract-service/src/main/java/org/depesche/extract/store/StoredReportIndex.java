@@ -1,6 +1,7 @@
 package org.depesche.extract.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class StoredReportIndex implements ReportIndex {
     private final Map<UUID, UUID> events = new HashMap<>();
     private final Set<UUID> askedAbout = new HashSet<>();
     private final Map<Long, Rulings.Ruling> known = new HashMap<>();
+    private Set<String> aheadKeys = Set.of();
+    private List<ReportEntity> ahead = List.of();
     private Rulings latest = new Rulings(List.of());
 
     /**
@@ -39,9 +42,22 @@ final class StoredReportIndex implements ReportIndex {
         this.left = Set.copyOf(left);
     }
 
+    /** Looks all of these keys up in one go, for whoever asks for some of them later. */
+    void lookUp(Set<String> keys) {
+        if (!keys.isEmpty()) {
+            aheadKeys = Set.copyOf(keys);
+            ahead = reports.withMergeKeys(keys);
+        }
+    }
+
     @Override
     public Collection<PlacedReport> find(Set<String> keys) {
-        return noted(reports.withMergeKeys(keys));
+        return noted(
+                aheadKeys.containsAll(keys)
+                        ? ahead.stream()
+                                .filter(row -> !Collections.disjoint(keys, row.mergeKeys))
+                                .toList()
+                        : reports.withMergeKeys(keys));
     }
 
     @Override

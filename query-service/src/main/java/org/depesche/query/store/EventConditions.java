@@ -13,8 +13,12 @@ import org.depesche.query.filter.Sides;
 /** The condition in SQL that an {@link EventSelection} comes to, on a row {@code e} of events: the one place where filters become SQL. */
 final class EventConditions {
     private final Sql where = Sql.of("true");
+    private final Optional<List<String>> yearKeys;
 
-    private EventConditions() {}
+    private EventConditions(EventSelection selection) {
+        yearKeys = YearKeys.of(selection);
+        yearKeys.ifPresent(keys -> where.add("AND e.year_keys && ?", keys));
+    }
 
     /**
      * The condition; names of actors are looked up first.
@@ -31,7 +35,7 @@ final class EventConditions {
     }
 
     private static Sql of(EventSelection selection, ActorNames names) throws SQLException {
-        EventConditions conditions = new EventConditions();
+        EventConditions conditions = new EventConditions(selection);
         conditions.columns(selection);
         conditions.arrays(selection);
         conditions.overlap("e.actor_ids", names.resolve("filter.actors", selection.actors()));
@@ -69,7 +73,7 @@ final class EventConditions {
     private void arrays(EventSelection selection) {
         overlap("e.contexts", selection.contexts());
         overlap("e.sectors", selection.sectors());
-        overlap("e.countries", selection.countries());
+        countries(selection.countries());
         overlap("e.languages", selection.languages());
         overlap("e.publishers", selection.publishers());
     }
@@ -96,6 +100,16 @@ final class EventConditions {
         }
     }
 
+    /** Where keys by year are looked up, all years of a country are not: {@code IS TRUE} is for no index. */
+    private void countries(Clause clause) {
+        if (yearKeys.isPresent() && !clause.include().isEmpty()) {
+            where.add("AND (e.countries && ?) IS TRUE", clause.include());
+            overlap("e.countries", new Clause(List.of(), clause.exclude()));
+        } else {
+            overlap("e.countries", clause);
+        }
+    }
+
     private void dyads(String junction, List<Sides> dyads) {
         if (dyads.isEmpty()) {
             return;
@@ -107,7 +121,7 @@ final class EventConditions {
                 dyad(sides.target(), sides.source());
             }
         }
-        where.add(")");
+        where.add(yearKeys.isPresent() ? ") IS TRUE" : ")");
     }
 
     private void dyad(String source, String target) {
@@ -123,9 +137,11 @@ final class EventConditions {
 
     private void eventDates(EventSelection selection) {
         DayRange days = selection.eventDate();
-        days.from().ifPresent(day -> where.add("AND e.date_from >= ?", day));
-        // the first bound says no more than the second, but an index has it
-        days.to().ifPresent(day -> where.add("AND e.date_from <= ? AND e.date_to <= ?", day, day));
+        // as the index has it that lists are ordered by, unless keys by year are looked up; undated events have neither bound
+        String first = yearKeys.isPresent() ? "e.date_from" : SortKey.DAY;
+        days.from().ifPresent(day -> where.add("AND " + first + " >= ?", day));
+        // the first bound says no more than the second, but the index has it
+        days.to().ifPresent(day -> where.add("AND " + first + " <= ? AND e.date_to <= ?", day, day));
         for (DayRange excluded : selection.excludedEventDates()) {
             where.add("AND (true");
             excluded.from().ifPresent(day -> where.add("AND e.date_from >= ?", day));

@@ -15,6 +15,30 @@ import org.depesche.v1.GetNetworkResponse.Node;
 /** Reads who deals with whom. */
 @ApplicationScoped
 public class NetworkReader {
+    /**
+     * Those with most events and what is between them, in one statement: the events are looked up once. Nodes have no target. Pairs come
+     * from each event's own participants; joining all with all is what the planner takes a nested loop for, since it cannot know how many
+     * there are.
+     */
+    private static final String EDGES = """
+            , sides AS (
+                SELECT m.id, m.type, m.score,
+                    array_agg(m.actor) FILTER (WHERE m.role = 'SOURCE') AS sources,
+                    array_agg(m.actor) FILTER (WHERE m.role = 'TARGET') AS targets,
+                    array_agg(m.actor) FILTER (WHERE m.role = 'PARTICIPANT') AS equals
+                FROM members m WHERE m.actor = ANY (ARRAY(SELECT actor FROM top)) GROUP BY 1, 2, 3),
+            lines AS (
+                SELECT actor AS source, NULL AS target, NULL AS type, n, 0 AS score FROM top
+                UNION ALL
+                SELECT pair.source, pair.target, s.type, count(DISTINCT s.id), avg(s.score)
+                FROM sides s CROSS JOIN LATERAL (
+                    SELECT a AS source, b AS target FROM unnest(s.sources) a, unnest(s.targets) b WHERE a <> b
+                    UNION ALL
+                    SELECT a, b FROM unnest(s.equals) a, unnest(s.equals) b WHERE a < b) pair
+                GROUP BY 1, 2, 3)
+            SELECT * FROM lines
+            ORDER BY target IS NOT NULL, target IS NULL AND source = ? DESC, n DESC, source, target, type""";
+
     private final Snapshots snapshots;
 
     NetworkReader(Snapshots snapshots) {
@@ -23,59 +47,43 @@ public class NetworkReader {
 
     /** The actors or countries with most events, and what they do to each other. */
     public GetNetworkResponse read(EventSelection selection, int mostActors, boolean byCountry) {
-        return snapshots.read(connection -> read(connection, selection, mostActors, byCountry, Optional.empty()));
+        return snapshots.count(connection -> read(connection, selection, mostActors, byCountry, Optional.empty()));
     }
 
     /** The same around one actor, who is in it whatever its rank. */
     public GetNetworkResponse around(String actor, EventSelection selection, int mostActors) {
-        return snapshots.read(connection -> read(connection, selection, mostActors, false, Optional.of(actor)));
+        return snapshots.count(connection -> read(connection, selection, mostActors, false, Optional.of(actor)));
     }
 
     private static GetNetworkResponse read(
             Connection connection, EventSelection selection, int most, boolean byCountry, Optional<String> around)
             throws SQLException {
-        // a country is its state: the actor whose id is its code in small letters
+        // a country is its state: the actor whose id is its code in small letters; it may stand in an event by way of several
         String key = byCountry ? "lower(nullif(p.country_code, ''))" : "p.actor_id";
-        Sql members = Sql.of("WITH chosen AS MATERIALIZED (SELECT e.id, e.type, e.score FROM events e WHERE")
+        List<Line> lines = Sql.of("WITH chosen AS MATERIALIZED (SELECT e.id, e.type, e.score FROM events e WHERE")
                 .add(EventConditions.of(connection, selection))
-                .add("), members AS MATERIALIZED (SELECT DISTINCT c.id, c.type, c.score, p.role, " + key + " AS actor"
-                        + " FROM chosen c JOIN event_participants p ON p.event_id = c.id WHERE " + key
-                        + " IS NOT NULL)");
-        List<Counted> nodes = Sql.of("")
-                .add(members)
-                .add("SELECT actor, count(DISTINCT id) AS n FROM members GROUP BY actor")
-                .add("ORDER BY actor = ? DESC, n DESC, actor LIMIT ?", around.orElse(""), most)
-                .list(connection, row -> new Counted(row.text("actor"), row.whole("n")));
-        List<String> ids = nodes.stream().map(Counted::actor).toList();
-        ActorRows actors = ActorRows.of(connection, ids);
+                .add("), members AS MATERIALIZED (SELECT" + (byCountry ? " DISTINCT" : "") + " c.id, c.type, c.score, p.role, " + key
+                        + " AS actor FROM chosen c JOIN event_participants p ON p.event_id = c.id WHERE " + key
+                        + " IS NOT NULL)")
+                .add(", top AS MATERIALIZED (SELECT actor, count(DISTINCT id) AS n FROM members GROUP BY actor")
+                .add("ORDER BY actor = ? DESC, n DESC, actor LIMIT ?)", around.orElse(""), most)
+                .add(EDGES, around.orElse(""))
+                .list(connection, Line::read);
+        List<Counted> nodes = lines.stream()
+                .filter(Line::isNode)
+                .map(line -> new Counted(line.source, line.count))
+                .toList();
+        ActorRows actors =
+                ActorRows.of(connection, nodes.stream().map(Counted::actor).toList());
         return GetNetworkResponse.newBuilder()
                 .addAllNodes(nodes.stream()
                         .map(node -> node(node, actors, byCountry))
                         .toList())
-                .addAllEdges(edges(connection, members, ids))
+                .addAllEdges(lines.stream()
+                        .filter(line -> !line.isNode())
+                        .map(Line::edge)
+                        .toList())
                 .build();
-    }
-
-    private static List<Edge> edges(Connection connection, Sql members, List<String> ids) throws SQLException {
-        return Sql.of("")
-                .add(members)
-                .add("""
-                        SELECT a.actor AS source, b.actor AS target, a.type, count(DISTINCT a.id) AS n, avg(a.score) AS score
-                        FROM members a JOIN members b ON b.id = a.id
-                        WHERE a.actor <> b.actor
-                            AND (a.role = 'SOURCE' AND b.role = 'TARGET'
-                                 OR a.role = 'PARTICIPANT' AND b.role = 'PARTICIPANT' AND a.actor < b.actor)""")
-                .add("AND a.actor = ANY (?) AND b.actor = ANY (?)", ids, ids)
-                .add("GROUP BY 1, 2, 3 ORDER BY n DESC, source, target, a.type")
-                .list(
-                        connection,
-                        row -> Edge.newBuilder()
-                                .setSource(ActorNames.PREFIX + row.text("source"))
-                                .setTarget(ActorNames.PREFIX + row.text("target"))
-                                .setType(ContractValues.type(row.text("type")))
-                                .setCount(row.whole("n"))
-                                .setMeanScore(row.number("score"))
-                                .build());
     }
 
     private static Node node(Counted counted, ActorRows actors, boolean byCountry) {
@@ -93,4 +101,25 @@ public class NetworkReader {
     }
 
     private record Counted(String actor, long count) {}
+
+    private record Line(String source, String target, String type, long count, double score) {
+        static Line read(Row row) throws SQLException {
+            return new Line(
+                    row.text("source"), row.text("target"), row.text("type"), row.whole("n"), row.number("score"));
+        }
+
+        boolean isNode() {
+            return target.isEmpty();
+        }
+
+        Edge edge() {
+            return Edge.newBuilder()
+                    .setSource(ActorNames.PREFIX + source)
+                    .setTarget(ActorNames.PREFIX + target)
+                    .setType(ContractValues.type(type))
+                    .setCount(count)
+                    .setMeanScore(score)
+                    .build();
+        }
+    }
 }

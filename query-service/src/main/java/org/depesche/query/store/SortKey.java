@@ -5,13 +5,16 @@ import org.depesche.query.filter.EventOrder;
 
 /** An order of events as an expression on their rows; ties are broken by id in the same direction. */
 enum SortKey {
-    DATE_DESC("coalesce(e.date_from, '-infinity'::date)", "date", true),
+    DATE_DESC(SortKey.DAY, "date", true),
     DATE_ASC("coalesce(e.date_from, 'infinity'::date)", "date", false),
     UPDATE_DESC("e.update_time", "timestamptz", true),
     REPORT_DESC("coalesce(e.reported_to, '-infinity'::date)", "date", true),
     ORIGINS_DESC("e.origin_count", "integer", true),
     RELEVANCE("hit.rank", "real", true),
     NAME("e.id", "uuid", false);
+
+    /** First day of an event, undated ones before all others; word for word what the index {@code events_day} is made of. */
+    static final String DAY = "coalesce(e.date_from, '-infinity'::date)";
 
     private final String expression;
     private final String type;

@@ -15,7 +15,7 @@ public class StatisticsReader {
 
     /** How much there is of everything. */
     public GetStatisticsResponse read() {
-        return snapshots.read(connection -> {
+        return snapshots.count(connection -> {
             GetStatisticsResponse.Builder statistics = GetStatisticsResponse.newBuilder();
             Sql.of("SELECT state, count(*) AS n FROM documents GROUP BY state ORDER BY state")
                     .list(

@@ -35,11 +35,13 @@ public class TimelineReader {
      * events.
      */
     public GetTimelineResponse read(EventSelection selection, Bucket bucket, Series series) {
-        return snapshots.read(connection -> {
+        return snapshots.count(connection -> {
             Sql conditions = EventConditions.of(connection, selection);
             List<Cell> cells = cells(connection, conditions, bucket, series);
+            // a range of days leaves undated events out
+            long undated = selection.eventDate().isEmpty() ? undated(connection, conditions) : 0;
             GetTimelineResponse.Builder timeline =
-                    GetTimelineResponse.newBuilder().setUndated(undated(connection, conditions));
+                    GetTimelineResponse.newBuilder().setUndated(undated);
             List<LocalDate> buckets = buckets(cells, selection.eventDate(), bucket);
             byKey(cells, series).forEach((key, points) -> timeline.addSeries(line(key, points, buckets)));
             return timeline.build();

@@ -105,6 +105,34 @@ class EventFilterTest extends EventListTest {
     }
 
     @Test
+    void countriesTypesAndDyadsOfSomeYears() {
+        assertFound(
+                f -> f.setCountries(include("PRK")).setEventDate(days("2024-01-01", "2024-12-31")),
+                summit.meeting,
+                summit.accusation);
+        assertFound(f -> f.setCountries(include("PRK")).setEventDate(days("2010-01-01", "2023-12-31")));
+        assertFound(
+                f -> f.setCountries(include("PRK"))
+                        .setTypes(EventTypeClause.newBuilder()
+                                .addInclude(EventType.EVENT_TYPE_CONSULT)
+                                .addInclude(EventType.EVENT_TYPE_ACCUSE))
+                        .setEventDate(days("2024-01-01", "2024-12-31")),
+                summit.meeting,
+                summit.accusation);
+        assertFound(
+                f -> f.addDyads(dyad("PRK", "RUS", true)).setEventDate(days("2023-06-01", "2024-12-31")), summit.meeting);
+        assertFound(
+                f -> f.setCountries(StringClause.newBuilder().addInclude("PRK").addExclude("RUS"))
+                        .setEventDate(days("2024-01-01", "2024-12-31")),
+                summit.accusation);
+        assertFound(
+                f -> f.addDyads(dyad("PRK", "RUS", true))
+                        .addExcludedDyads(dyad("RUS", "UKR", true))
+                        .setEventDate(days("2024-01-01", "2024-12-31")),
+                summit.meeting);
+    }
+
+    @Test
     void datesOfEventsAndOfReports() {
         assertFound(f -> f.setEventDate(days("2024-09-13", "2024-09-13")), summit.meeting);
         assertFound(f -> f.setEventDate(days("2024-09-13", "")), summit.denial, summit.meeting);

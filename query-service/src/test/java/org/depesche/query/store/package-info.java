@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.store;
+
+import org.jspecify.annotations.NullMarked;
