@@ -29,7 +29,8 @@ final class ResultTable {
     ResultTable(PrintWriter out, Optional<Path> against) {
         this.out = out;
         against.ifPresent(this::read);
-        out.printf(FORMAT, "", "count", "per s", "p50 ms", "p99 ms", "cpu ms", against.isPresent() ? "p99 grew" : "", "");
+        out.printf(
+                FORMAT, "", "count", "per s", "p50 ms", "p99 ms", "cpu ms", against.isPresent() ? "p99 grew" : "", "");
     }
 
     private void read(Path file) {
@@ -55,7 +56,8 @@ final class ResultTable {
                 "%,d".formatted(measured.count()),
                 number(measured.perSecond()),
                 measured.p50().map(ResultTable::number).orElse(""),
-                measured.p99().map(ResultTable::number).orElse(""), measured.processor().map(cpu -> "%.2f".formatted(cpu)).orElse(""),
+                measured.p99().map(ResultTable::number).orElse(""),
+                measured.processor().map(cpu -> "%.2f".formatted(cpu)).orElse(""),
                 grew,
                 measured.note());
         measured.p99().ifPresent(p99 -> lines.add(measured.name() + "\t" + p99));

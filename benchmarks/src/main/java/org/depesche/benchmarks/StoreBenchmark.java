@@ -80,7 +80,11 @@ public class StoreBenchmark implements QuarkusApplication {
 
     private void reads(ResultTable table, QueryProcess service, News news) throws Exception {
         Clients clients = new Clients(
-                settings.clients, WARM_UP, Duration.ofSeconds(settings.seconds), settings.pace, processors(service.pid()));
+                settings.clients,
+                WARM_UP,
+                Duration.ofSeconds(settings.seconds),
+                settings.pace,
+                processors(service.pid()));
         BareSql bare = new BareSql(config.url(), settings.owner);
         try (ReadRuns runs = new ReadRuns(service.address(), new Questions(news), clients)) {
             if (settings.wants("list")) {
@@ -109,7 +113,8 @@ public class StoreBenchmark implements QuarkusApplication {
 
     private void writes(ResultTable table, QueryProcess service) throws Exception {
         PendingDocuments pending = new PendingDocuments(config.url(), settings.owner);
-        WriteRun writes = new WriteRun(store, pending, WORKERS, processors(ProcessHandle.current().pid()));
+        WriteRun writes = new WriteRun(
+                store, pending, WORKERS, processors(ProcessHandle.current().pid()));
         if (settings.wants("watch")) {
             table.add(new WatchRun(service.address(), writes).run(WATCHERS, documents(WATCHED)));
         }

@@ -97,7 +97,10 @@ public final class BulkLoad {
             Callable<Long> work = () -> {
                 long rows = 0;
                 for (String name : names) {
-                    rows += copy(lane, name + " (" + StoreRows.COLUMNS.get(name) + ")", Objects.requireNonNull(tables.get(name)));
+                    rows += copy(
+                            lane,
+                            name + " (" + StoreRows.COLUMNS.get(name) + ")",
+                            Objects.requireNonNull(tables.get(name)));
                 }
                 return rows;
             };

@@ -159,7 +159,8 @@ final class StoreRows {
                             0.8);
         }
         Merged merged = events.computeIfAbsent(
-                telling.defining(), id -> new Merged(event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+                telling.defining(),
+                id -> new Merged(event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
         merged.languages.add(document.language());
         merged.publishers.add(document.publisher());
         merged.documents.add(document.id());

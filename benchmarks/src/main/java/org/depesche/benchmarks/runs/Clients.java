@@ -52,7 +52,8 @@ public record Clients(int count, Duration warmUp, Duration duration, double perS
                 all.addAll(times.get());
             }
             double spent = processors.seconds() - before;
-            return Measured.of(name, all.stream().mapToLong(Long::longValue).toArray(), duration.toNanos() / 1e9, pace())
+            return Measured.of(
+                            name, all.stream().mapToLong(Long::longValue).toArray(), duration.toNanos() / 1e9, pace())
                     .withProcessor(spent * 1000);
         }
     }

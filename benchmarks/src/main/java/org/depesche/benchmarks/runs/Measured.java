@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param note what else there is to say
  */
 public record Measured(
-        String name, long count, double seconds, Optional<Double> p50, Optional<Double> p99, Optional<Double> processor, String note) {
+        String name,
+        long count,
+        double seconds,
+        Optional<Double> p50,
+        Optional<Double> p99,
+        Optional<Double> processor,
+        String note) {
     /** Of the times of single calls, in nanoseconds. */
     static Measured of(String name, long[] nanos, double seconds, String note) {
         long[] sorted = nanos.clone();
@@ -25,7 +31,9 @@ public record Measured(
                 sorted.length,
                 seconds,
                 Optional.of(percentile(sorted, 50)),
-                Optional.of(percentile(sorted, 99)), Optional.empty(), note);
+                Optional.of(percentile(sorted, 99)),
+                Optional.empty(),
+                note);
     }
 
     /** Of many things at once. */

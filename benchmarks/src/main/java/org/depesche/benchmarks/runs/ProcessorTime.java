@@ -37,7 +37,8 @@ public final class ProcessorTime {
     public double seconds() {
         try (Stream<Path> processes = Files.list(PROCESSES)) {
             return processes
-                            .filter(process -> String.valueOf(process.getFileName()).matches("\\d+"))
+                            .filter(process ->
+                                    String.valueOf(process.getFileName()).matches("\\d+"))
                             .mapToLong(this::ticks)
                             .sum()
                     / TICKS_A_SECOND;

@@ -109,7 +109,10 @@ public final class WriteRun {
             connection.commit();
             double seconds = (System.nanoTime() - begin) / 1e9;
             return Measured.rate(
-                            "  COPY of the same rows, documents", documents.size(), seconds, "%,d rows".formatted(count))
+                            "  COPY of the same rows, documents",
+                            documents.size(),
+                            seconds,
+                            "%,d rows".formatted(count))
                     .withProcessor((processors.seconds() - before) * 1000);
         }
     }

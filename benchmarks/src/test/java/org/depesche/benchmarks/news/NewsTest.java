@@ -54,9 +54,11 @@ class NewsTest {
                 .distinct()
                 .toList();
         long american = events.stream()
-                .filter(event -> event.sides().stream().anyMatch(side -> side.actor().country().equals("USA")))
+                .filter(event -> event.sides().stream()
+                        .anyMatch(side -> side.actor().country().equals("USA")))
                 .count();
-        long early = events.stream().filter(event -> event.day().getYear() < 2010).count();
+        long early =
+                events.stream().filter(event -> event.day().getYear() < 2010).count();
 
         assertTrue(american > events.size() / 5, "USA in " + american + " of " + events.size());
         assertTrue(early < events.size() / 3, "before 2010: " + early + " of " + events.size());

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "retain",
-        description = "Takes every document back that was published before a day; those without a day of publication stay.",
+        description =
+                "Takes every document back that was published before a day; those without a day of publication stay.",
         footer = {"", "Example:", "  depesche retain --from 2015-01-01 --dry-run"})
 final class RetainCommand implements Callable<Integer> {
     private static final int PAGE = 500;
@@ -37,7 +38,11 @@ final class RetainCommand implements Callable<Integer> {
     @Mixin
     private Connection connection = new Connection();
 
-    @Option(names = "--from", paramLabel = "DAY", required = true, description = "the first day of publication that stays")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            required = true,
+            description = "the first day of publication that stays")
     private LocalDate from = LocalDate.MIN;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "why (default: older than DAY)")

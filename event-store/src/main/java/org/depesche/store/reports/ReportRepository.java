@@ -63,21 +63,19 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     /** Removes what an earlier extraction of the document left: reports, mentions and sentences. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeAllOf(UUID document) {
-        entities()
-                .createNativeQuery("""
+        entities().createNativeQuery("""
                         WITH m AS (DELETE FROM mentions WHERE document_id = :document),
                             r AS (DELETE FROM reports WHERE document_id = :document)
                         DELETE FROM sentences WHERE document_id = :document
-                        """)
-                .setParameter("document", document)
-                .executeUpdate();
+                        """).setParameter("document", document).executeUpdate();
     }
 
     /** Whether no extraction has left anything of the document. */
     @Transactional
     public boolean isNew(UUID document) {
         return (Boolean) entities()
-                .createNativeQuery("SELECT NOT EXISTS (SELECT FROM sentences WHERE document_id = :document)", Boolean.class)
+                .createNativeQuery(
+                        "SELECT NOT EXISTS (SELECT FROM sentences WHERE document_id = :document)", Boolean.class)
                 .setParameter("document", document)
                 .getSingleResult();
     }

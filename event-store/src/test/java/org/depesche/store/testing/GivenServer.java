@@ -55,8 +55,7 @@ final class GivenServer {
     private boolean hasCitus() throws SQLException {
         try (Connection connection = DriverManager.getConnection(given);
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT FROM pg_available_extensions WHERE name = 'citus'")) {
+                ResultSet rows = statement.executeQuery("SELECT FROM pg_available_extensions WHERE name = 'citus'")) {
             return rows.next();
         }
     }

@@ -84,9 +84,8 @@ class EventWriter {
     void refresh(Set<UUID> touched, ChangeCause cause, Instant now) {
         Map<UUID, List<ReportEntity>> told =
                 reports.ofEvents(touched).stream().collect(Collectors.groupingBy(report -> report.eventId));
-        Set<UUID> stored = events.list("id in ?1", touched).stream()
-                .map(event -> event.id)
-                .collect(Collectors.toSet());
+        Set<UUID> stored =
+                events.list("id in ?1", touched).stream().map(event -> event.id).collect(Collectors.toSet());
         write(told, stored, cause, now);
         for (UUID event : touched) {
             if (!told.containsKey(event) && stored.contains(event)) {
@@ -104,7 +103,8 @@ class EventWriter {
                 .flatMap(summary -> summary.participants().stream().map(Party::actor))
                 .collect(Collectors.toSet()));
         SequencedMap<UUID, ChangeKind> kinds = new LinkedHashMap<>();
-        summaries.keySet()
+        summaries
+                .keySet()
                 .forEach(event -> kinds.put(event, stored.contains(event) ? ChangeKind.UPDATED : ChangeKind.CREATED));
         long number = changes.appendAll(kinds, cause);
         List<EventEntity> rows = new ArrayList<>();

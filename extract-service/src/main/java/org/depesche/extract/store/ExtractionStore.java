@@ -147,10 +147,8 @@ public class ExtractionStore {
         index.lookUp(added.stream()
                 .flatMap(report -> MergeKeys.lookups(report).stream())
                 .collect(Collectors.toSet()));
-        Map<UUID, Placement> moves = Merger.merge(
-                added,
-                before.stream().map(ReportReader::placed).toList(),
-                index);
+        Map<UUID, Placement> moves =
+                Merger.merge(added, before.stream().map(ReportReader::placed).toList(), index);
         place(rows.reports(), moves);
         reports.add(rows.reports(), rows.mentions());
         Set<UUID> touched = ruledEvents.apply(touched(before, moves, index));

@@ -137,7 +137,8 @@ final class EventConditions {
 
     private void eventDates(EventSelection selection) {
         DayRange days = selection.eventDate();
-        // as the index has it that lists are ordered by, unless keys by year are looked up; undated events have neither bound
+        // as the index has it that lists are ordered by, unless keys by year are looked up; undated events have neither
+        // bound
         String first = yearKeys.isPresent() ? "e.date_from" : SortKey.DAY;
         days.from().ifPresent(day -> where.add("AND " + first + " >= ?", day));
         // the first bound says no more than the second, but the index has it

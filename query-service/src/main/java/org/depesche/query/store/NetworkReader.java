@@ -58,11 +58,13 @@ public class NetworkReader {
     private static GetNetworkResponse read(
             Connection connection, EventSelection selection, int most, boolean byCountry, Optional<String> around)
             throws SQLException {
-        // a country is its state: the actor whose id is its code in small letters; it may stand in an event by way of several
+        // a country is its state: the actor whose id is its code in small letters; it may stand in an event by way of
+        // several
         String key = byCountry ? "lower(nullif(p.country_code, ''))" : "p.actor_id";
         List<Line> lines = Sql.of("WITH chosen AS MATERIALIZED (SELECT e.id, e.type, e.score FROM events e WHERE")
                 .add(EventConditions.of(connection, selection))
-                .add("), members AS MATERIALIZED (SELECT" + (byCountry ? " DISTINCT" : "") + " c.id, c.type, c.score, p.role, " + key
+                .add("), members AS MATERIALIZED (SELECT" + (byCountry ? " DISTINCT" : "")
+                        + " c.id, c.type, c.score, p.role, " + key
                         + " AS actor FROM chosen c JOIN event_participants p ON p.event_id = c.id WHERE " + key
                         + " IS NOT NULL)")
                 .add(", top AS MATERIALIZED (SELECT actor, count(DISTINCT id) AS n FROM members GROUP BY actor")

@@ -42,7 +42,10 @@ final class YearKeys {
 
     private static List<String> keys(EventSelection selection) {
         if (!selection.dyads().isEmpty() && selection.dyads().stream().allMatch(YearKeys::isOfCountries)) {
-            return selection.dyads().stream().flatMap(YearKeys::ofDyad).distinct().toList();
+            return selection.dyads().stream()
+                    .flatMap(YearKeys::ofDyad)
+                    .distinct()
+                    .toList();
         }
         List<String> countries = selection.countries().include();
         if (selection.types().include().isEmpty()) {

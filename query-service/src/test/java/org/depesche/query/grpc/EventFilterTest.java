@@ -120,7 +120,8 @@ class EventFilterTest extends EventListTest {
                 summit.meeting,
                 summit.accusation);
         assertFound(
-                f -> f.addDyads(dyad("PRK", "RUS", true)).setEventDate(days("2023-06-01", "2024-12-31")), summit.meeting);
+                f -> f.addDyads(dyad("PRK", "RUS", true)).setEventDate(days("2023-06-01", "2024-12-31")),
+                summit.meeting);
         assertFound(
                 f -> f.setCountries(StringClause.newBuilder().addInclude("PRK").addExclude("RUS"))
                         .setEventDate(days("2024-01-01", "2024-12-31")),
