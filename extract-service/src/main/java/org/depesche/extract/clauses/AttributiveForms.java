@@ -17,9 +17,9 @@ final class AttributiveForms {
             boolean past =
                     scan.has(i, Feature.PAST_PARTICIPLE) || scan.has(i, Feature.PAST) && scan.lower[i].endsWith("ed");
             boolean participle = past || scan.has(i, Feature.PRESENT_PARTICIPLE);
-            if (scan.pos[i] == Pos.VERB && participle && scan.actorAt[i] < 0 && nounFollows(i)) {
+            if (scan.pos[i] == Pos.VERB && participle && scan.actorAt[i] < 0 && (nounFollows(i) || nameFollows(i))) {
                 boolean opens = past && scan.has(i, Feature.PAST_PARTICIPLE) && opens(i);
-                if (opens || behindDeterminer(i)) {
+                if (opens || behindDeterminer(i) || past && behindVerb(i)) {
                     scan.pos[i] = Pos.ADJ;
                 }
             }
@@ -29,6 +29,20 @@ final class AttributiveForms {
     private boolean nounFollows(int i) {
         int next = scan.pos[i + 1] == Pos.ADJ && i + 2 < scan.size ? i + 2 : i + 1;
         return scan.pos[next] == Pos.NOUN;
+    }
+
+    /** <i>the disputed Shebaa Farms</i>. */
+    private boolean nameFollows(int i) {
+        return i > 0 && scan.lower[i - 1].equals("the") && scan.pos[i + 1] == Pos.PROPN;
+    }
+
+    /** <i>has fired guided missiles</i>, <i>to release captured pilots</i>: right behind a verb other than an auxiliary. */
+    private boolean behindVerb(int i) {
+        return i > 0
+                && scan.pos[i - 1] == Pos.VERB
+                && !scan.is(i - 1, WordClass.AUX_FINITE)
+                && !scan.is(i - 1, WordClass.AUX_INFINITIVE)
+                && !scan.is(i - 1, WordClass.AUX_PARTICIPLE);
     }
 
     private boolean opens(int i) {

@@ -64,6 +64,9 @@ final class BareForms {
 
     private boolean isNoun(int i) {
         boolean lexical = (forms[i] & (VerbForms.AUXILIARY | VerbForms.MODAL)) == 0;
+        if (i > 1 && scan.lower[i].equals(scan.lower[i - 2])) {
+            return scan.is(i - 1, WordClass.INFINITIVE_MARKER); // shoulder to shoulder
+        }
         if (forms[i] == 0 || !lexical || scan.pos[i] != Pos.VERB) {
             return false;
         }

@@ -132,7 +132,7 @@ final class Particles {
     private boolean governs(int i) {
         return i + 1 < scan.size
                 && owner[i + 1] == owner[i]
-                && scan.timeAt[i + 1] < 0
+                && (scan.timeAt[i + 1] < 0 || scan.is(i, WordClass.LOCATIVE))
                 && switch (scan.pos[i + 1]) {
                     case NOUN, PROPN, DET, ADJ, NUM, PRON -> true;
                     default -> false;

@@ -44,7 +44,9 @@ final class PastForms {
         }
         if (forms[i] == INFINITIVE
                 && governor(i, start) < 0
-                && (standsAsFinite(i, start, end) || isPastAndParticiple(i) && isJoined(i, start))) {
+                && (standsAsFinite(i, start, end)
+                        || isPastAndParticiple(i) && isJoined(i, start)
+                        || isJoinedBase(i, start))) {
             forms[i] = FINITE;
         } else if (isPastAndParticiple(i)) {
             resolvePast(i, start, end);
@@ -77,6 +79,20 @@ final class PastForms {
             }
             if ((forms[k] & PARTICIPLE) != 0 && (forms[k] & AUXILIARY) == 0) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** <i>police confiscate timber and investigate the minister</i>: both in the present, as no other form stands between. */
+    private boolean isJoinedBase(int i, int start) {
+        if (i <= start + 1 || !scan.is(i - 1, WordClass.COORDINATOR)) {
+            return false;
+        }
+        for (int k = i - 2; k >= start; k--) {
+            if (forms[k] != 0) {
+                boolean base = scan.lower[k].equals(scan.lemma(k));
+                return base && forms[k] == FINITE;
             }
         }
         return false;
@@ -149,7 +165,8 @@ final class PastForms {
 
     private boolean isOpener(int j) {
         return scan.is(j, WordClass.SUBORDINATOR) && scan.pos[j] == Pos.SCONJ
-                || scan.is(j, WordClass.RELATIVE) && scan.pos[j] == Pos.PRON;
+                || scan.is(j, WordClass.RELATIVE) && scan.pos[j] == Pos.PRON
+                || scan.is(j, WordClass.QUESTION) && scan.pos[j] == Pos.PRON;
     }
 
     /** <i>when police opened fire</i>, <i>since Russia invaded its neighbour</i>: subordinators that the tagger took for something else. */

@@ -108,8 +108,17 @@ final class PhraseExtent {
                 && Character.isLowerCase(scan.words.get(end).form().charAt(0))
                 && !scan.is(end - 1, WordClass.POSSESSIVE)
                 && scan.pos[end - 1] != Pos.PRON
-                && Character.isUpperCase(scan.words.get(end - 1).form().charAt(0));
+                && (Character.isUpperCase(scan.words.get(end - 1).form().charAt(0)) || isBody(i, end));
         return noun && !followsGiving(i);
+    }
+
+    /** <i>Israeli army posts</i>: a body in the singular, and its things in the plural. */
+    private boolean isBody(int i, int end) {
+        return end - i > 1
+                && scan.pos[end - 1] == Pos.NOUN
+                && !scan.has(end - 1, Feature.PLURAL)
+                && scan.has(end, Feature.PLURAL)
+                && scan.pos[i] == Pos.ADJ;
     }
 
     /** <i>gave Kyiv weapons</i>. */
@@ -188,7 +197,15 @@ final class PhraseExtent {
 
     /** A quotation mark between the words of a phrase: <i>die „abscheuliche Gewalt“</i>. */
     private boolean isQuoteInside(int i, int j) {
-        return scan.isQuote(j) && j > i && j + 1 < scan.size && owner[j + 1] == owner[i] && isAttributive(j - 1);
+        return scan.isQuote(j) && j > i && j + 1 < scan.size && owner[j + 1] == owner[i] && isAttributive(j - 1) && !endsJudgement(j);
+    }
+
+    /** <i>denounced as "extremely irresponsible" the pact</i>: what stands determined behind the quotation is a phrase of its own. */
+    private boolean endsJudgement(int quote) {
+        boolean owner = scan.actorAt[quote + 1] >= 0 && scan.pos[quote + 1] == Pos.PROPN;
+        return scan.language.grammar().gerund()
+                && scan.pos[quote - 1] == Pos.ADJ
+                && (scan.pos[quote + 1] == Pos.DET || owner);
     }
 
     private boolean isAttributive(int j) {

@@ -104,11 +104,23 @@ final class Scan {
             ActorMention mention = actors.get(m);
             if (isNominal(mention)) {
                 Arrays.fill(actorAt, mention.first(), mention.end(), m);
+                keepCapitals(mention);
             }
         }
         List<TimeMention> times = sentence.times();
         for (int m = 0; m < times.size(); m++) {
             Arrays.fill(timeAt, times.get(m).first(), times.get(m).end(), m);
+        }
+    }
+
+    /** <i>US</i>, <i>IT</i>: in capitals a name is no function word. */
+    private void keepCapitals(ActorMention mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            String form = words.get(i).form();
+            boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+            if (capitals && functionWords.is(lower[i], WordClass.PRONOUN)) {
+                lower[i] = form;
+            }
         }
     }
 

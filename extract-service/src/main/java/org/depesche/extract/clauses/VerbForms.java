@@ -33,6 +33,7 @@ final class VerbForms {
         }
         if (scan.language.grammar().gerund()) {
             new BareForms(scan, forms).resolve();
+            new LostVerbs(scan, forms).resolve();
         }
         for (int i = 0; i < scan.size; i++) {
             if (isAttributive(i)) {

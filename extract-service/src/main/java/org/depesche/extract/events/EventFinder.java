@@ -126,6 +126,7 @@ public final class EventFinder {
             complete.add(event.get());
             taken.add(event.get().noun());
             taken.add(event.get().object());
+            takeWhole(event.get().object());
             if (VerbEvents.keepsContent(event.get())) {
                 takeList(event.get().object());
             }
@@ -150,6 +151,21 @@ public final class EventFinder {
             }
         }
         return killed;
+    }
+
+    /** <i>to ease some of its sanctions</i>: the part and the whole are one. */
+    private void takeWhole(int object) {
+        boolean part = object >= 0
+                && context.language()
+                        .classes()
+                        .of(context.lower(context.tree().phrases().get(object).head()))
+                        .contains("PARTITIVE");
+        if (part) {
+            Phrase phrase = context.tree().phrases().get(object);
+            context.attachedTo(phrase).stream()
+                    .filter(p -> context.functionWords().is(p.preposition(), WordClass.OWNER))
+                    .forEach(p -> taken.add(p.index()));
+        }
     }
 
     /** What is listed with that which somebody demands or refuses is no more told than the first of the list. */

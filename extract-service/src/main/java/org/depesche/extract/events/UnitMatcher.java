@@ -1,5 +1,6 @@
 package org.depesche.extract.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class UnitMatcher {
     private boolean material;
     /** Whether it is bodily harm or destruction, which is told even where nobody knows whose the thing or who the victim is. */
     private boolean assault;
+    /** Whether it is praise or blame: what is said of somebody's thing is said of its owner. */
+    private boolean reacting;
     /** Whether the object may be the second party's thing: only then may it fill two slots. */
     private boolean sharing;
 
@@ -49,8 +52,13 @@ final class UnitMatcher {
     void forFrame(Optional<Frame> frame) {
         assault = false;
         sharing = false;
+        reacting = frame.map(f -> isReaction(f.type())).orElse(false);
         material = frame.map(f -> f.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
                 .orElse(false);
+    }
+
+    private static boolean isReaction(EventType type) {
+        return type == EventType.ACCUSE || type == EventType.SUPPORT;
     }
 
     Parties parties() {
@@ -83,6 +91,7 @@ final class UnitMatcher {
         for (SlotPattern pattern : unit.slots()) {
             material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
             assault = unit.frame().type() == EventType.ASSAULT;
+            reacting = isReaction(unit.frame().type());
             sharing = unit.slots().stream()
                     .anyMatch(s -> s.slot() == Slot.B && s.functions().stream().anyMatch(f -> f.kind() == Kind.OBJECT));
             fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
@@ -209,12 +218,23 @@ final class UnitMatcher {
         if (!classes.fits(function.classes(), phrase, actors)) {
             return false;
         }
-        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount, deed) : actors;
+        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount, deed) : withThings(phrase, actors);
         if (!found.isEmpty()) {
             filling.narrowed(function.classes().size());
             filling.fill(slot, found, phrase.index());
         }
         return !found.isEmpty();
+    }
+
+    /** <i>US and Japanese destroyers</i>: what is listed with an actor may be somebody's force. */
+    private List<Filler> withThings(Phrase phrase, List<Filler> actors) {
+        List<Filler> all = new ArrayList<>(actors);
+        for (Phrase item : context.listOf(phrase)) {
+            if (item.coordinatedWith() >= 0 && parties.of(item).isEmpty() && actsForOwner(item)) {
+                all.addAll(parties.owners(item));
+            }
+        }
+        return all;
     }
 
     /** Whom a phrase without an actor stands for. */
@@ -225,6 +245,9 @@ final class UnitMatcher {
             if (country.isPresent()) {
                 return List.of(country.get());
             }
+        }
+        if (direction && reacting && function.classes().isEmpty()) {
+            return parties.owners(phrase);
         }
         boolean things = HeadClasses.namesThings(function.classes());
         boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));

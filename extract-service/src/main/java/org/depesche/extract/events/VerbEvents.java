@@ -92,6 +92,9 @@ final class VerbEvents {
                 second.stream().allMatch(f -> f.rule().equals("place")); // In Caracas forderte sie Maduros Rücktritt
         if (vague && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             List<Filler> owners = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
+            if (owners.isEmpty() && object >= 0 && filling.contentClause() >= 0) {
+                owners = without(filling.of(Slot.A), matcher.partiesOfClause(filling.contentClause()));
+            }
             second = owners.isEmpty() ? second : owners;
         }
         int score = 10 * unit.specificity()
