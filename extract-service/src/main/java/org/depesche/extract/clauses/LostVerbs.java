@@ -156,7 +156,9 @@ final class LostVerbs {
             return false;
         }
         Pos before = scan.pos[i - 1];
-        if (scan.is(i - 2, WordClass.PREPOSITION) && (before == Pos.ADV || before == Pos.NOUN) && scan.timeAt[i - 1] < 0) {
+        if (scan.is(i - 2, WordClass.PREPOSITION)
+                && (before == Pos.ADV || before == Pos.NOUN)
+                && scan.timeAt[i - 1] < 0) {
             return true;
         }
         if (before != Pos.NOUN && before != Pos.PROPN && before != Pos.ADJ) {
@@ -222,7 +224,10 @@ final class LostVerbs {
             }
         }
         int first = start + 1;
-        if (scan.actorAt[first] < 0 && scan.pos[first] == Pos.NOUN && scan.pos[first + 1] == Pos.NOUN && scan.language.knowsVerb(scan.lower[first])) {
+        if (scan.actorAt[first] < 0
+                && scan.pos[first] == Pos.NOUN
+                && scan.pos[first + 1] == Pos.NOUN
+                && scan.language.knowsVerb(scan.lower[first])) {
             forms[first] = VerbForms.FINITE;
             scan.readAsVerb(first, scan.lower[first]);
         }

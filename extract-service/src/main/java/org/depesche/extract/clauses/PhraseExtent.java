@@ -197,7 +197,12 @@ final class PhraseExtent {
 
     /** A quotation mark between the words of a phrase: <i>die „abscheuliche Gewalt“</i>. */
     private boolean isQuoteInside(int i, int j) {
-        return scan.isQuote(j) && j > i && j + 1 < scan.size && owner[j + 1] == owner[i] && isAttributive(j - 1) && !endsJudgement(j);
+        return scan.isQuote(j)
+                && j > i
+                && j + 1 < scan.size
+                && owner[j + 1] == owner[i]
+                && isAttributive(j - 1)
+                && !endsJudgement(j);
     }
 
     /** <i>denounced as "extremely irresponsible" the pact</i>: what stands determined behind the quotation is a phrase of its own. */

@@ -112,7 +112,7 @@ final class UnitMatcher {
                 case THAT_CLAUSE -> arguments.complement().map(Clause::index).ifPresent(filling::fillClause);
                 case INFINITIVE -> arguments.infinitive().map(Clause::index).ifPresent(filling::fillClause);
                 case BETWEEN -> fillBetween(filling, pattern.slot(), arguments);
-                case OF -> {}
+                case OF -> fillByOf(filling, pattern.slot(), function, arguments);
                 default -> fillByPhrase(filling, pattern.slot(), function, arguments, placesCount);
             }
         }
@@ -135,6 +135,14 @@ final class UnitMatcher {
                     }
                 }
             }
+        }
+    }
+
+    /** <i>warned of consequences</i>; a party behind <i>of</i> is the owner of something, and no slot of the verb. */
+    private void fillByOf(SlotFilling filling, Slot slot, SlotFunction function, Arguments arguments) {
+        if (slot == Slot.O || slot == Slot.C) {
+            SlotFunction preposition = new SlotFunction(Kind.PREPOSITION, "of", function.classes());
+            fillByPhrase(filling, slot, preposition, arguments, false);
         }
     }
 
@@ -218,7 +226,8 @@ final class UnitMatcher {
         if (!classes.fits(function.classes(), phrase, actors)) {
             return false;
         }
-        List<Filler> found = actors.isEmpty() ? instead(function, phrase, placesCount, deed) : withThings(phrase, actors);
+        List<Filler> found =
+                actors.isEmpty() ? instead(function, phrase, placesCount, deed) : withThings(phrase, actors);
         if (!found.isEmpty()) {
             filling.narrowed(function.classes().size());
             filling.fill(slot, found, phrase.index());

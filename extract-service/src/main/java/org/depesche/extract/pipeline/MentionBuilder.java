@@ -99,7 +99,7 @@ final class MentionBuilder {
     }
 
     private EventMention mention(Candidate found, Optional<Candidate> outer) {
-        Candidate event = refused(joint(declaredWill(groups.settle(found))));
+        Candidate event = conditioned(refused(joint(declaredWill(groups.settle(found)))));
         Clause clause = context.tree().clauses().get(event.clause());
         boolean own = event.frame() == found.frame() && !event.frame().isRetaliation();
         Factuality value = own ? factuality.of(event) : Factuality.ASSERTED;
@@ -150,6 +150,34 @@ final class MentionBuilder {
                 .flatMap(f -> frames.refusal(event.frame(), f == Factuality.PLANNED))
                 .map(event::as)
                 .orElse(event);
+    }
+
+    /** <i>Unless Skopje gives in, Greece will close the crossing</i>: what will be done to somebody on a condition is a threat. */
+    private Candidate conditioned(Candidate event) {
+        Optional<String> threat =
+                switch (event.frame().type()) {
+                    case SANCTION, COERCE -> Optional.of("threaten-restrict");
+                    case ASSAULT -> Optional.of("threaten-violence");
+                    default -> Optional.empty();
+                };
+        boolean deed = event.noun() < 0 || event.carried();
+        if (threat.isEmpty() || !deed || event.a().isEmpty() || !hasCondition(event) || !factuality.isAhead(event)) {
+            return event;
+        }
+        return threat.flatMap(frames::find).map(event::as).orElse(event);
+    }
+
+    private boolean hasCondition(Candidate event) {
+        List<Clause> clauses = context.tree().clauses();
+        Set<Integer> around = new HashSet<>();
+        for (int c = event.clause(); c >= 0; c = clauses.get(c).parent()) {
+            if (clauses.get(c).relation() == ClauseRelation.CONDITIONAL) {
+                return false;
+            }
+            around.add(c);
+        }
+        return clauses.stream()
+                .anyMatch(c -> c.relation() == ClauseRelation.CONDITIONAL && around.contains(c.parent()));
     }
 
     private List<Participant> participants(Candidate event) {
