@@ -133,6 +133,9 @@ final class Openers {
         if (finite < 0 || isPrepositionBeforeInversion(i, finite)) {
             return false;
         }
+        if (isInsideSubject(i)) {
+            return false;
+        }
         boolean ambiguous =
                 scan.is(i, WordClass.PREPOSITION) || scan.is(i, WordClass.QUESTION) || scan.pos[i] != Pos.SCONJ;
         return !ambiguous || (grammar.verbFinal() ? finite > i + 1 && finalAhead(finite) : finite > i + 1);
@@ -166,6 +169,24 @@ final class Openers {
                     || scan.language.classes().of(scan.lemma(j)).contains(PART_OF_DAY);
         }
         return onlyTime || i == 0 && onlyFinite(finite);
+    }
+
+    /** <i>Flåten til India har øvd</i>: behind a noun and before the first verb of the sentence it is a preposition. */
+    private boolean isInsideSubject(int i) {
+        if (i == 0
+                || grammar.verbFinal()
+                || !grammar.verbSecond()
+                || !scan.is(i, WordClass.PREPOSITION)
+                || scan.pos[i] == Pos.SCONJ && !scan.is(i, WordClass.LOCATIVE)
+                || scan.pos[i - 1] != Pos.NOUN && scan.actorAt[i - 1] < 0) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && !scan.isHard(j); j--) {
+            if (verbs.isVerb(j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInverted(int finite) {
@@ -279,8 +300,11 @@ final class Openers {
         return marker ? markedAhead(i + 1, Math.min(i + 4, scan.size)) : -1;
     }
 
+    /** <i>for å</i>, <i>for ikke å</i>. */
     private boolean nextIsMarker(int i) {
-        return i + 1 < scan.size && scan.is(i + 1, WordClass.INFINITIVE_MARKER);
+        int next = i + 1 < scan.size && (scan.pos[i + 1] == Pos.ADV || scan.pos[i + 1] == Pos.PART) ? i + 2 : i + 1;
+        return i + 1 < scan.size && scan.is(i + 1, WordClass.INFINITIVE_MARKER)
+                || next < scan.size && scan.is(next, WordClass.INFINITIVE_MARKER);
     }
 
     private int markedAhead(int from, int end) {

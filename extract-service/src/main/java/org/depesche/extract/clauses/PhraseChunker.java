@@ -3,6 +3,7 @@ package org.depesche.extract.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.extract.lexicon.AttributionWords;
+import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
 /** Cuts clauses into noun phrases, with their prepositions. Mentions of actors are phrases as they stand. */
@@ -53,6 +54,10 @@ final class PhraseChunker {
                 continue;
             }
             int number = prepositions.numberBehind(i);
+            if (closesTime(i)) {
+                i++;
+                continue;
+            }
             if (number < 0 && prepositions.isPreposition(i)) {
                 preposition = prepositions.dictionaryForm(i);
                 prepositionAt = prepositionAt >= 0 && prepositionAt == i - 1 ? prepositionAt : i;
@@ -70,12 +75,29 @@ final class PhraseChunker {
                 }
                 i++;
             }
-            if (end > i - 1 || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1)) {
+            if (end > i - 1 || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1) && !isCorrelative(i - 1, prepositionAt)) {
                 preposition = "";
                 prepositionAt = -1;
             }
         }
         return phrases;
+    }
+
+    /** <i>med både Macron og Scholz</i>: behind a preposition a conjunction announces a list. */
+    private boolean isCorrelative(int i, int prepositionAt) {
+        return scan.pos[i] == Pos.CCONJ && prepositionAt >= 0 && prepositionAt == i - 1;
+    }
+
+    /** <i>fra fredag av</i>. */
+    private boolean closesTime(int i) {
+        return i > 1
+                && scan.timeAt[i - 1] >= 0
+                && scan.is(i, WordClass.OWNER)
+                && !scan.language.grammar().caseMarking()
+                && !phrases.isEmpty()
+                && phrases.getLast().end == i
+                && phrases.getLast().function == PhraseFunction.TEMPORAL
+                && scan.functionWords.is(phrases.getLast().preposition, WordClass.ORIGIN);
     }
 
     private boolean opensExtended(int i) {

@@ -133,10 +133,15 @@ final class Scan {
         boolean possessive = mention.end() - mention.first() == 1
                 && functionWords.is(lower[mention.head()], WordClass.POSSESSIVE)
                 && head != Pos.PROPN;
-        return (head != Pos.ADJ || isCapitalised(mention))
+        return (head != Pos.ADJ || isCapitalised(mention) || endsHeadline(mention))
                 && head != Pos.DET
                 && !possessive
                 && !mention.rule().equals("adjective");
+    }
+
+    /** <i>Saudi-Arabia henretter geistlig</i>: an adjective that ends a headline has no noun to go with. */
+    private boolean endsHeadline(ActorMention mention) {
+        return mention.end() == size && mention.head() == size - 1;
     }
 
     /** A name that the tagger does not know looks like an adjective at the start of a sentence. */

@@ -127,6 +127,7 @@ public final class EventFinder {
             taken.add(event.get().noun());
             taken.add(event.get().object());
             takeWhole(event.get().object());
+            takeIdiom(event.get(), clause, predicate);
             if (VerbEvents.keepsContent(event.get())) {
                 takeList(event.get().object());
             }
@@ -165,6 +166,17 @@ public final class EventFinder {
             context.attachedTo(phrase).stream()
                     .filter(p -> context.functionWords().is(p.preposition(), WordClass.OWNER))
                     .forEach(p -> taken.add(p.index()));
+        }
+    }
+
+    /** <i>si nei til noe</i>: a noun that is a word of the verb's idiom tells nothing of its own. */
+    private void takeIdiom(Candidate event, Clause clause, Predicate predicate) {
+        for (Phrase phrase : clause.phrases()) {
+            boolean extra = context.language().verbs(VerbWords.base(predicate.lemma())).stream()
+                    .anyMatch(u -> u.frame() == event.frame() && u.extras().contains(context.lower(phrase.head())));
+            if (extra) {
+                taken.add(phrase.index());
+            }
         }
     }
 

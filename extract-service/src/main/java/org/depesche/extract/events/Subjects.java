@@ -11,6 +11,8 @@ import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
+import org.depesche.extract.lexicon.SlotFunction;
+import org.depesche.extract.lexicon.WordClass;
 
 /** Who acts in a clause that does not say so: the subject of the clause before it, or whoever controls an infinitive. */
 public final class Subjects {
@@ -92,7 +94,9 @@ public final class Subjects {
                     return subject(parent, depth, "control");
                 }
                 List<Filler> addressed = prepositionalObject(parent);
-                return addressed.isEmpty() && isSaying(parent) ? subject(parent, depth, "control") : addressed;
+                return addressed.isEmpty() && (isSaying(parent) || !directsByInfinitive(parent))
+                        ? subject(parent, depth, "control")
+                        : addressed;
             }
         }
         return subject(parent, depth, "control");
@@ -129,6 +133,9 @@ public final class Subjects {
         for (LexicalUnit unit :
                 context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
             Frame frame = unit.frame();
+            if (context.functionWords().is(unit.word(), WordClass.OBJECT_CONTROL)) {
+                return true;
+            }
             boolean directing = frame.type() == EventType.ACCUSE
                     || frame.type() == EventType.REQUEST
                     || frame.type() == EventType.COERCE;
@@ -137,6 +144,18 @@ public final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether some meaning of the verb says in an infinitive what another is to do. */
+    private boolean directsByInfinitive(Clause parent) {
+        return context.language().verbs(VerbWords.base(parent.predicate().orElseThrow().lemma())).stream()
+                .filter(u -> u.frame().type() == EventType.REQUEST
+                        || u.frame().type() == EventType.ACCUSE
+                        || u.frame().type() == EventType.COERCE)
+                .flatMap(u -> u.slots().stream())
+                .filter(p -> p.slot() == Slot.C)
+                .flatMap(p -> p.functions().stream())
+                .anyMatch(f -> f.kind() == SlotFunction.Kind.INFINITIVE);
     }
 
     private List<Filler> subject(Clause clause, int depth, String rule) {

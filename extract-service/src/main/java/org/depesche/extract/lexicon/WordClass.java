@@ -34,6 +34,8 @@ public enum WordClass {
     CONNECTIVE,
     /** Verb of letting and making: the verb beside it is what is done. */
     CAUSATIVE,
+    /** Verb (dictionary form) whose object does what the infinitive says: <i>få noen til å</i>, <i>zwingen</i>. */
+    OBJECT_CONTROL,
     /** Preposition of the agent of a passive. */
     AGENT,
     /** Preposition of owners: <i>von</i>, <i>av</i>, <i>of</i>. */
