@@ -83,8 +83,7 @@ public final class Installation implements AutoCloseable {
         } catch (IOException e) {
             throw new DemoException("cannot write logs to " + logs + ": " + e.getMessage(), e);
         }
-        Installation installation =
-                new Installation(EmbeddedDatabase.start(data, postgres), home, form, logs, first);
+        Installation installation = new Installation(EmbeddedDatabase.start(data, postgres), home, form, logs, first);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         try {
             installation.startServices(ports, choice);

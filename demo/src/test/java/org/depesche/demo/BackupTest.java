@@ -122,8 +122,7 @@ class BackupTest {
     private static FileVisitResult copyTo(Path source, Path target) {
         try {
             if (!Files.isDirectory(target)) {
-                Files.copy(
-                        source, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (NoSuchFileException e) {
             // files come and go while the server runs; the log knows

@@ -28,14 +28,29 @@ final class Certificates {
         Files.createDirectories(folder);
         Path keys = folder.resolve("keys.p12");
         keytool(keys, "-alias", "ca", "-dname", "CN=Depesche test authority", "-ext", "bc:c");
-        keytool(keys, "-alias", "server", "-dname", "CN=localhost", "-signer", "ca", "-ext", "san=dns:localhost,ip:127.0.0.1");
+        keytool(
+                keys,
+                "-alias",
+                "server",
+                "-dname",
+                "CN=localhost",
+                "-signer",
+                "ca",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1");
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(keys)) {
             store.load(in, PASSWORD.toCharArray());
         }
         pem(folder.resolve("ca.crt"), "CERTIFICATE", store.getCertificate("ca").getEncoded());
-        pem(folder.resolve("tls.crt"), "CERTIFICATE", store.getCertificate("server").getEncoded());
-        pem(folder.resolve("tls.key"), "PRIVATE KEY", store.getKey("server", PASSWORD.toCharArray()).getEncoded());
+        pem(
+                folder.resolve("tls.crt"),
+                "CERTIFICATE",
+                store.getCertificate("server").getEncoded());
+        pem(
+                folder.resolve("tls.key"),
+                "PRIVATE KEY",
+                store.getKey("server", PASSWORD.toCharArray()).getEncoded());
         return new Certificates(folder, store);
     }
 

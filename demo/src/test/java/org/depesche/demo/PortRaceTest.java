@@ -67,7 +67,8 @@ class PortRaceTest {
 
     @Test
     void whoComesLateTakesOtherPorts() {
-        Iterator<Addresses> choices = List.of(addresses(taken()), addresses(Ports.anyFree())).iterator();
+        Iterator<Addresses> choices =
+                List.of(addresses(taken()), addresses(Ports.anyFree())).iterator();
         try (Installation installation = Installation.start(
                         HOME,
                         ProgramForm.JVM,

@@ -118,8 +118,9 @@ class TlsTest {
     private static void plainCallsFail(int ingest, int extract, int query) {
         try (Services plain =
                 new Services(new Addresses("localhost:" + ingest, "localhost:" + extract, "localhost:" + query))) {
-            assertThrows(StatusRuntimeException.class, () -> plain.query()
-                    .getStatistics(GetStatisticsRequest.getDefaultInstance()));
+            assertThrows(
+                    StatusRuntimeException.class,
+                    () -> plain.query().getStatistics(GetStatisticsRequest.getDefaultInstance()));
         }
     }
 

@@ -59,8 +59,7 @@ final class TraceCollector implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-        try (InputStream body =
-                packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
+        try (InputStream body = packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
             ExportTraceServiceRequest.parseFrom(body).getResourceSpansList().forEach(this::keep);
         }
         exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
@@ -69,7 +68,8 @@ final class TraceCollector implements AutoCloseable {
     }
 
     private void keep(ResourceSpans resource) {
-        String service = value(resource.getResource().getAttributesList(), "service.name").orElse("");
+        String service = value(resource.getResource().getAttributesList(), "service.name")
+                .orElse("");
         resource.getScopeSpansList().stream()
                 .flatMap(scope -> scope.getSpansList().stream())
                 .map(span -> new Received(

@@ -47,7 +47,9 @@ public final class ImageBuild {
                     options.tag,
                     based ? "on " + options.base.orElseThrow() : "from scratch",
                     megabytes(tar),
-                    program.billOfMaterials().isPresent() ? "" : "; without a bill of materials, which Maven has not made");
+                    program.billOfMaterials().isPresent()
+                            ? ""
+                            : "; without a bill of materials, which Maven has not made");
         }
     }
 
@@ -59,8 +61,7 @@ public final class ImageBuild {
         }
     }
 
-    private record Options(
-            List<String> services, boolean executable, Optional<String> base, String tag, Path output) {
+    private record Options(List<String> services, boolean executable, Optional<String> base, String tag, Path output) {
         static Options parse(Path home, List<String> arguments) {
             List<String> services = new ArrayList<>();
             boolean executable = false;

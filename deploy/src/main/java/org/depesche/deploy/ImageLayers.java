@@ -48,20 +48,20 @@ final class ImageLayers {
      */
     static FileEntriesLayer system(ServiceProgram program, Path work) throws IOException {
         FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("system");
-        List<Path> libraries =
-                switch (program) {
-                    case ServiceProgram.Jar jar -> {
-                        Path java = JavaRuntime.in(work.resolve("java"));
-                        layer.addEntryRecursive(java, path(JAVA), ImageLayers::permissions);
-                        yield SharedLibraries.of(JavaRuntime.linked(java), java);
-                    }
-                    case ServiceProgram.Executable executable ->
-                        SharedLibraries.of(List.of(executable.file()), executable.module());
-                };
+        List<Path> libraries = switch (program) {
+            case ServiceProgram.Jar jar -> {
+                Path java = JavaRuntime.in(work.resolve("java"));
+                layer.addEntryRecursive(java, path(JAVA), ImageLayers::permissions);
+                yield SharedLibraries.of(JavaRuntime.linked(java), java);
+            }
+            case ServiceProgram.Executable executable ->
+                SharedLibraries.of(List.of(executable.file()), executable.module());
+        };
         for (Path library : libraries) {
             layer.addEntry(library.toRealPath(), path(library.toString()), RUN);
         }
-        layer.addEntry(file(work, "passwd", "nonroot:x:65532:65532:nonroot:/:/sbin/nologin\n"), path("/etc/passwd"), READ);
+        layer.addEntry(
+                file(work, "passwd", "nonroot:x:65532:65532:nonroot:/:/sbin/nologin\n"), path("/etc/passwd"), READ);
         layer.addEntry(file(work, "group", "nonroot:x:65532:\n"), path("/etc/group"), READ);
         layer.addEntry(file(work, "nsswitch.conf", "hosts: files dns\n"), path("/etc/nsswitch.conf"), READ);
         Path empty = Files.createDirectories(work.resolve("empty"));

@@ -45,7 +45,9 @@ final class JavaRuntime {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.endsWith("bin/java") || file.toString().endsWith(".so"))
-                    .filter(file -> !file.getFileName().toString().matches("lib(awt|fontmanager|jawt|jsound|splashscreen|freetype).*"))
+                    .filter(file -> !file.getFileName()
+                            .toString()
+                            .matches("lib(awt|fontmanager|jawt|jsound|splashscreen|freetype).*"))
                     .toList();
         } catch (IOException e) {
             throw new ImageException(folder + " cannot be read: " + e.getMessage(), e);

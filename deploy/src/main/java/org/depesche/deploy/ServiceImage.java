@@ -91,9 +91,12 @@ final class ServiceImage {
                 .setEnvironment(Map.of("LANG", "C.UTF-8", "TMPDIR", "/tmp"))
                 .setExposedPorts(Set.of(Port.tcp(PORTS.getOrDefault(program.name(), 8080))))
                 .setLabels(Map.of(
-                        "org.opencontainers.image.title", "Depesche " + program.name(),
-                        "org.opencontainers.image.version", tag,
-                        "org.opencontainers.image.licenses", "Apache-2.0"))
+                        "org.opencontainers.image.title",
+                        "Depesche " + program.name(),
+                        "org.opencontainers.image.version",
+                        tag,
+                        "org.opencontainers.image.licenses",
+                        "Apache-2.0"))
                 .setCreationTime(Instant.EPOCH);
     }
 
@@ -143,6 +146,9 @@ final class ServiceImage {
             chain.add(cause);
         }
         Throwable bottom = chain.getLast();
-        return String.valueOf(bottom.getMessage()).lines().findFirst().orElse(bottom.getClass().getSimpleName());
+        return String.valueOf(bottom.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(bottom.getClass().getSimpleName());
     }
 }

@@ -63,7 +63,8 @@ sealed interface ServiceProgram {
         return list(module.resolve("target")).stream()
                 .filter(file -> file.toString().endsWith(ending))
                 .findFirst()
-                .orElseThrow(() -> new ImageException(module.getFileName() + " is not built; " + command + " builds it"));
+                .orElseThrow(
+                        () -> new ImageException(module.getFileName() + " is not built; " + command + " builds it"));
     }
 
     private static List<Path> list(Path folder) {

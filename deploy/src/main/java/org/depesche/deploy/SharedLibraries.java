@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Libraries of this machine that programs are linked with, the loader among them, as {@code ldd} finds them. */
 final class SharedLibraries {
     /** {@code libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)} or {@code /lib64/ld-linux-x86-64.so.2 (0x…)}. */
-    private static final Pattern LINE = Pattern.compile("^\\s*(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)$", Pattern.MULTILINE);
+    private static final Pattern LINE =
+            Pattern.compile("^\\s*(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)$", Pattern.MULTILINE);
 
     private SharedLibraries() {}
 
@@ -20,8 +21,7 @@ final class SharedLibraries {
         List<String> words = new ArrayList<>(List.of("ldd"));
         files.forEach(file -> words.add(file.toString()));
         TreeSet<Path> found = new TreeSet<>();
-        Stream<String> lines =
-                LINE.matcher(Command.output(words)).results().map(match -> match.group(1));
+        Stream<String> lines = LINE.matcher(Command.output(words)).results().map(match -> match.group(1));
         lines.map(Path::of)
                 .filter(path -> !path.startsWith(program))
                 .filter(Files::exists)

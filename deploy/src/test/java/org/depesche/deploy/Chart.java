@@ -21,7 +21,11 @@ final class Chart {
 
     /** Manifests that come of the chart with a values file, or none, and single values. */
     static List<JsonNode> render(String valuesFile, Map<String, Object> values) {
-        var template = new Helm(FOLDER).template().withName("news").withNamespace("depesche").withKubeVersion("1.30.0");
+        var template = new Helm(FOLDER)
+                .template()
+                .withName("news")
+                .withNamespace("depesche")
+                .withKubeVersion("1.30.0");
         if (!valuesFile.isEmpty()) {
             template.withValuesFile(Path.of(valuesFile));
         }
@@ -60,7 +64,9 @@ final class Chart {
                 .filter(manifest -> name(manifest).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind + " " + name + " in "
-                        + manifests.stream().map(m -> m.path("kind").asText() + " " + name(m)).toList()));
+                        + manifests.stream()
+                                .map(m -> m.path("kind").asText() + " " + name(m))
+                                .toList()));
     }
 
     /** Every object anywhere in {@code tree} that stands under {@code field}. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChartTest {
     private static final String PLAIN = "values-plain.yaml";
     private static final String MANAGED = "values-managed.yaml";
-    private static final Map<String, Object> EVERYTHING = Map.of(
-            "monitoring.serviceMonitor", true, "monitoring.alerts", true, "monitoring.dashboard", true);
+    private static final Map<String, Object> EVERYTHING =
+            Map.of("monitoring.serviceMonitor", true, "monitoring.alerts", true, "monitoring.dashboard", true);
 
     @Test
     void lintFindsNothing() {
@@ -36,7 +36,8 @@ class ChartTest {
     @ValueSource(strings = {PLAIN, MANAGED})
     void everyManifestIsWhatKubernetesTakes(String values) {
         Chart.render(values, EVERYTHING).forEach(StrictModels::check);
-        Chart.render(values, Map.of("extract.mode", "knative", "tls.enabled", false)).forEach(StrictModels::check);
+        Chart.render(values, Map.of("extract.mode", "knative", "tls.enabled", false))
+                .forEach(StrictModels::check);
         Chart.render(values, Map.of("extract.mode", "jobs")).forEach(StrictModels::check);
     }
 
@@ -120,7 +121,10 @@ class ChartTest {
                         .asText());
         assertEquals(
                 List.of("job", "--drain", "--empty-ok", "--max-seconds", "900"),
-                job.at("/spec/jobTargetRef/template/spec/containers/0/args").valueStream().map(JsonNode::asText).toList());
+                job.at("/spec/jobTargetRef/template/spec/containers/0/args")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     @Test
@@ -151,8 +155,10 @@ class ChartTest {
 
         assertEquals(
                 "depesche",
-                policy.at("/spec/ingress/0/from/0/podSelector/matchLabels/app.kubernetes.io~1name").asText());
-        assertEquals("10.20.0.0/16", policy.at("/spec/egress/1/to/0/ipBlock/cidr").asText());
+                policy.at("/spec/ingress/0/from/0/podSelector/matchLabels/app.kubernetes.io~1name")
+                        .asText());
+        assertEquals(
+                "10.20.0.0/16", policy.at("/spec/egress/1/to/0/ipBlock/cidr").asText());
     }
 
     @Test

@@ -54,7 +54,8 @@ class ImageTest {
         Path root = unpacked(form);
         assumeTrue(mayMount(), "this machine lets nobody mount and change the root");
 
-        List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c", CONTAINER, "container", root.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("unshare", "-m", "sh", "-c", CONTAINER, "container", root.toString()));
         configuration().path("Entrypoint").forEach(word -> command.add(word.asText()));
         command.add("job");
         Process job = new ProcessBuilder(command)
@@ -76,7 +77,9 @@ class ImageTest {
         assertEquals("65532:65532", configuration().path("User").asText());
         assertTrue(configuration().path("ExposedPorts").has("7102/tcp"));
         assertTrue(Files.size(root.resolve("opt/depesche/extract-service.jar")) > 0);
-        assertTrue(writable(root).stream().allMatch(Set.of(root.resolve("tmp"))::contains), () -> writable(root).toString());
+        assertTrue(
+                writable(root).stream().allMatch(Set.of(root.resolve("tmp"))::contains),
+                () -> writable(root).toString());
         Path bill = root.resolve("opt/depesche/sbom.cdx.json");
         assumeTrue(Files.exists(bill), "this build made no bill of materials");
         JsonNode components = new ObjectMapper().readTree(bill.toFile()).path("components");
@@ -97,7 +100,9 @@ class ImageTest {
     private static void assumeBuilt(String form) throws IOException {
         try (Stream<Path> files = Files.list(HOME.resolve("extract-service/target"))) {
             String ending = form.equals("native") ? "-runner" : "-runner.jar";
-            assumeTrue(files.anyMatch(file -> file.toString().endsWith(ending)), "extract-service is not built for " + form);
+            assumeTrue(
+                    files.anyMatch(file -> file.toString().endsWith(ending)),
+                    "extract-service is not built for " + form);
         }
     }
 
@@ -106,7 +111,9 @@ class ImageTest {
         Path image = Files.createDirectories(folder.resolve("image"));
         untar(folder.resolve("extract-service.tar"), image);
         Path root = Files.createDirectories(folder.resolve("root"));
-        for (JsonNode layer : new ObjectMapper().readTree(image.resolve("manifest.json").toFile()).at("/0/Layers")) {
+        for (JsonNode layer : new ObjectMapper()
+                .readTree(image.resolve("manifest.json").toFile())
+                .at("/0/Layers")) {
             untar(image.resolve(layer.asText()), root);
         }
         return root;
@@ -114,7 +121,8 @@ class ImageTest {
 
     private String build(String form, String base) {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
-        List<String> arguments = new ArrayList<>(List.of("--base", base, "--output", folder.toString(), "extract-service"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--base", base, "--output", folder.toString(), "extract-service"));
         if (form.equals("native")) {
             arguments.addFirst("--native");
         }
@@ -123,7 +131,9 @@ class ImageTest {
     }
 
     private JsonNode configuration() throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("image/config.json").toFile()).path("config");
+        return new ObjectMapper()
+                .readTree(folder.resolve("image/config.json").toFile())
+                .path("config");
     }
 
     private static void untar(Path tar, Path target) {
@@ -142,7 +152,8 @@ class ImageTest {
 
     private static boolean isWritableByOthers(Path file) {
         try {
-            return Files.getPosixFilePermissions(file).contains(java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE);
+            return Files.getPosixFilePermissions(file)
+                    .contains(java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

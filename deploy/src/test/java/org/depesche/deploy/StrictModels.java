@@ -52,7 +52,8 @@ final class StrictModels {
 
     /** Fails where the manifest is of an unknown kind, or has a field or value that its kind does not allow. */
     static void check(JsonNode manifest) {
-        String type = manifest.path("apiVersion").asText() + "/" + manifest.path("kind").asText();
+        String type = manifest.path("apiVersion").asText() + "/"
+                + manifest.path("kind").asText();
         Class<?> model = MODELS.get(type);
         if (model == null) {
             throw new AssertionError("nobody knows " + type);

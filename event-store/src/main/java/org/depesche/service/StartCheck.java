@@ -20,7 +20,8 @@ final class StartCheck {
     private static final String STORE_URL = "depesche.store.url";
 
     private static final Kind ADDRESS = new Kind(
-            value -> JDBC.matcher(value).matches(), "the address of a PostgreSQL, jdbc:postgresql://host:port/database");
+            value -> JDBC.matcher(value).matches(),
+            "the address of a PostgreSQL, jdbc:postgresql://host:port/database");
     private static final Kind PORT = new Kind(value -> isNumber(value, 65_535), "a port, 0 to 65535");
     private static final Kind NUMBER = new Kind(value -> isNumber(value, Integer.MAX_VALUE), "a whole number");
     private static final Kind FLAG =
@@ -101,7 +102,9 @@ final class StartCheck {
     }
 
     private static List<Setting> of(Kind kind, String... properties) {
-        return Stream.of(properties).map(property -> new Setting(property, kind)).toList();
+        return Stream.of(properties)
+                .map(property -> new Setting(property, kind))
+                .toList();
     }
 
     private static boolean isNumber(String value, int greatest) {

@@ -25,8 +25,7 @@ class StoreReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("schema").status(migration.isDone());
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("schema").status(migration.isDone());
         instance.ifPresent(name -> answer.withData("instance", name));
         return answer.build();
     }

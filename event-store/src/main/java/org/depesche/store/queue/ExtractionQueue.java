@@ -193,8 +193,7 @@ public class ExtractionQueue {
     private static List<Claim> claim(NativeQuery<Object[]> query, Duration lease) {
         UUID token = UUID.randomUUID();
         return query.setParameter("token", token).setParameter("lease", seconds(lease)).getResultList().stream()
-                .map(row ->
-                        new Claim((UUID) row[0], token, (Integer) row[1], Optional.ofNullable((String) row[2])))
+                .map(row -> new Claim((UUID) row[0], token, (Integer) row[1], Optional.ofNullable((String) row[2])))
                 .toList();
     }
 

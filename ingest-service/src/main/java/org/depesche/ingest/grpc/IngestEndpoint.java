@@ -52,7 +52,8 @@ class IngestEndpoint implements IngestService {
     @Override
     public Multi<IngestDocumentsResponse> ingestDocuments(Multi<IngestDocumentsRequest> stream) {
         return stream.onItem()
-                .transformToUni(request -> calls.answer(() -> traces.span("document ingest", () -> acknowledge(request))))
+                .transformToUni(
+                        request -> calls.answer(() -> traces.span("document ingest", () -> acknowledge(request))))
                 .merge(AT_ONCE);
     }
 
