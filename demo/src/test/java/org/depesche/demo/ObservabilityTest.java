@@ -79,7 +79,8 @@ class ObservabilityTest {
                 assertDashboardAsksForWhatThereIs(addresses);
             }
             assertTrue(Files.readAllLines(logs.resolve("ingest-service.log")).stream()
-                    .filter(line -> !line.startsWith("NOTE: Picked up")) // the JVM itself, of options in the environment
+                    .filter(line ->
+                            !line.startsWith("NOTE: Picked up")) // the JVM itself, of options in the environment
                     .allMatch(line -> line.startsWith("{\"timestamp\":")));
         }
     }

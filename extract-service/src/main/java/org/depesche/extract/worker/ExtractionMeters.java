@@ -60,7 +60,9 @@ class ExtractionMeters {
         extraction
                 .events()
                 .forEach(event -> registry.counter(
-                                "depesche.extraction.events", "type", event.type().name())
+                                "depesche.extraction.events",
+                                "type",
+                                event.type().name())
                         .increment());
         merged("founded", decisions.founded());
         merged("joined", decisions.joined());

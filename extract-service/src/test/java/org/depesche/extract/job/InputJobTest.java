@@ -111,7 +111,8 @@ class InputJobTest {
 
     @Test
     void limitEndsIt() {
-        JobReport report = job(document -> {}).run(new JobOptions(false, false, 1, Optional.empty(), List.of()), input(TWO));
+        JobReport report =
+                job(document -> {}).run(new JobOptions(false, false, 1, Optional.empty(), List.of()), input(TWO));
 
         assertEquals(End.LIMIT, report.end());
         assertEquals(1, report.documents());
