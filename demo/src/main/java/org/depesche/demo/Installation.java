@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.depesche.cli.client.Addresses;
 
 /**
@@ -17,6 +18,7 @@ public final class Installation implements AutoCloseable {
     private static final int INGEST_PORT = 7101;
     private static final int EXTRACT_PORT = 7102;
     private static final int QUERY_PORT = 7103;
+    private static final int ATTEMPTS = 3;
 
     /** Nobody else reaches the embedded server: it listens on localhost alone, and trusts whoever is there. */
     private static final String ROLE_PASSWORD = "demo";
@@ -26,7 +28,7 @@ public final class Installation implements AutoCloseable {
     private final ProgramForm form;
     private final Path logs;
     private final List<ServiceProcess> services = new ArrayList<>();
-    private final Addresses addresses;
+    private volatile Addresses addresses;
     private boolean closed;
 
     private Installation(EmbeddedDatabase database, Path home, ProgramForm form, Path logs, Addresses addresses) {
@@ -61,9 +63,18 @@ public final class Installation implements AutoCloseable {
      * @param logs folder for the services' logs
      */
     public static Installation start(Path home, ProgramForm form, Optional<Path> data, Path logs, WantedPorts ports) {
-        int ingest = Ports.choose("ingest-service", INGEST_PORT, ports.ingest());
-        int extract = Ports.choose("extract-service", EXTRACT_PORT, ports.extract());
-        int query = Ports.choose("query-service", QUERY_PORT, ports.query());
+        return start(home, form, data, logs, ports, Installation::choose);
+    }
+
+    /** The same; {@code choice} says where services shall be, and is asked again when somebody else was quicker at a port. */
+    static Installation start(
+            Path home,
+            ProgramForm form,
+            Optional<Path> data,
+            Path logs,
+            WantedPorts ports,
+            Function<WantedPorts, Addresses> choice) {
+        Addresses first = choice.apply(ports); // before the database is started for nothing
         int postgres = ports.database()
                 .map(port -> Ports.choose("PostgreSQL", port, Optional.of(port)))
                 .orElse(0);
@@ -72,25 +83,55 @@ public final class Installation implements AutoCloseable {
         } catch (IOException e) {
             throw new DemoException("cannot write logs to " + logs + ": " + e.getMessage(), e);
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(data, postgres);
-        Installation installation = new Installation(
-                database,
-                home,
-                form,
-                logs,
-                new Addresses("localhost:" + ingest, "localhost:" + extract, "localhost:" + query));
+        Installation installation = new Installation(EmbeddedDatabase.start(data, postgres), home, form, logs, first);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         try {
-            // the migrations run in the first service that starts; all three wait for them by themselves
-            installation.startService("ingest-service", ingest);
-            installation.startService("extract-service", extract);
-            installation.startService("query-service", query);
-            installation.services.forEach(ServiceProcess::awaitReady);
+            installation.startServices(ports, choice);
             return installation;
         } catch (RuntimeException e) {
             installation.close();
             throw e;
         }
+    }
+
+    private static Addresses choose(WantedPorts ports) {
+        return new Addresses(
+                "localhost:" + Ports.choose("ingest-service", INGEST_PORT, ports.ingest()),
+                "localhost:" + Ports.choose("extract-service", EXTRACT_PORT, ports.extract()),
+                "localhost:" + Ports.choose("query-service", QUERY_PORT, ports.query()));
+    }
+
+    /** A port that was free when it was chosen may be taken when the service gets there: two demos, started together. */
+    private void startServices(WantedPorts ports, Function<WantedPorts, Addresses> choice) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                startServices();
+                return;
+            } catch (PortTakenException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                stopServices();
+                addresses = choice.apply(ports);
+            }
+        }
+    }
+
+    /** The migrations run in the first service that starts; all three wait for them by themselves. */
+    private void startServices() {
+        startService("ingest-service", port(addresses.ingest()));
+        startService("extract-service", port(addresses.extract()));
+        startService("query-service", port(addresses.query()));
+        services().forEach(ServiceProcess::awaitReady);
+    }
+
+    private synchronized void stopServices() {
+        services.reversed().forEach(ServiceProcess::close);
+        services.clear();
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.indexOf(':') + 1));
     }
 
     private synchronized ServiceProcess startService(String name, int port) {
@@ -103,8 +144,7 @@ public final class Installation implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        String extract = addresses.extract();
-        return environment(database, extract.substring(extract.indexOf(':') + 1));
+        return environment(database, Integer.toString(port(addresses.extract())));
     }
 
     /** Configuration of services that use {@code database} and ask the extract-service on {@code extractPort}. */
@@ -136,8 +176,8 @@ public final class Installation implements AutoCloseable {
         return database;
     }
 
-    /** Process ids of the services. */
-    public List<ServiceProcess> services() {
+    /** The processes of the services. */
+    public synchronized List<ServiceProcess> services() {
         return List.copyOf(services);
     }
 
@@ -149,9 +189,7 @@ public final class Installation implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no service " + name));
         service.kill();
         services.remove(service);
-        int port =
-                Integer.parseInt(service.address().substring(service.address().indexOf(':') + 1));
-        startService(name, port).awaitReady();
+        startService(name, port(service.address())).awaitReady();
     }
 
     /** Ends everything that was started, once; nothing is started afterwards. */
@@ -161,7 +199,7 @@ public final class Installation implements AutoCloseable {
             return;
         }
         closed = true;
-        services.reversed().forEach(ServiceProcess::close);
+        stopServices();
         database.close();
     }
 }

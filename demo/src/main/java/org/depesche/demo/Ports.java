@@ -26,7 +26,7 @@ final class Ports {
         return isFree(usual) ? usual : anyFree();
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException e) {
@@ -34,7 +34,8 @@ final class Ports {
         }
     }
 
-    private static int anyFree() {
+    /** A port of localhost that is free at this moment. */
+    static int anyFree() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** One of the three services, in a process of its own, as it runs in production. */
@@ -21,12 +22,14 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final String name;
     private final int port;
+    private final String instance;
     private final Path log;
     private final Process process;
 
-    private ServiceProcess(String name, int port, Path log, Process process) {
+    private ServiceProcess(String name, int port, String instance, Path log, Process process) {
         this.name = name;
         this.port = port;
+        this.instance = instance;
         this.log = log;
         this.process = process;
     }
@@ -44,14 +47,16 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess start(
             Path home, ProgramForm form, String name, int port, Map<String, String> environment, Path logs) {
         List<String> command = form.command(home, name);
+        String instance = UUID.randomUUID().toString();
         Path log = logs.resolve(name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("DEPESCHE_INSTANCE", instance);
         try {
-            return new ServiceProcess(name, port, log, builder.start());
+            return new ServiceProcess(name, port, instance, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,9 +78,10 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until the service says that it is ready.
+     * Waits until this very service says that it is ready; what another program on its port says is not taken for its word.
      *
-     * @throws DemoException if it ends first, or takes longer than 90 seconds; with the end of its log
+     * @throws PortTakenException if it ends because another program has its port
+     * @throws DemoException if it ends first for any other reason, or takes longer than 90 seconds; with the end of its log
      */
     public void awaitReady() {
         long deadline = System.nanoTime() + START.toNanos();
@@ -86,7 +92,7 @@ public final class ServiceProcess implements AutoCloseable {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             while (System.nanoTime() < deadline) {
                 if (!process.isAlive()) {
-                    throw new DemoException(name + " ended with code " + process.exitValue() + ":\n" + lastLines());
+                    throw ended();
                 }
                 if (isReady(client, request)) {
                     return;
@@ -100,9 +106,15 @@ public final class ServiceProcess implements AutoCloseable {
         throw new DemoException(name + " is not ready after " + START.toSeconds() + " seconds:\n" + lastLines());
     }
 
-    private static boolean isReady(HttpClient client, HttpRequest request) throws InterruptedException {
+    private DemoException ended() {
+        String how = name + " ended with code " + process.exitValue() + ":\n" + lastLines();
+        return Ports.isFree(port) ? new DemoException(how) : new PortTakenException(how);
+    }
+
+    private boolean isReady(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(instance);
         } catch (IOException e) {
             return false; // nobody listens yet
         }

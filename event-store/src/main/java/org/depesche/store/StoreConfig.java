@@ -19,6 +19,13 @@ public interface StoreConfig {
     @WithDefault("2s")
     Duration retry();
 
+    /** How long a database may refuse our role before the service ends; at first start the migration has yet to make the role. */
+    @WithDefault("60s")
+    Duration rolePatience();
+
+    /** A right on a table that tells our role from others, {@code INSERT on documents}; without one it is not checked. */
+    Optional<String> right();
+
     /** Owner of the schema; used by migrating services alone. */
     Role owner();
 

@@ -1,12 +1,13 @@
 package org.depesche.extract;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Arrays;
 import org.depesche.extract.job.ExtractMain;
 import org.depesche.extract.job.JobMain;
+import org.depesche.extract.job.MigrateJob;
 import org.depesche.extract.training.Train;
+import org.depesche.service.ServiceStart;
 
 /**
  * Where the program starts. Words that need neither store nor server ({@code extract}, {@code train}, {@code job} without
@@ -14,6 +15,7 @@ import org.depesche.extract.training.Train;
  */
 @QuarkusMain
 public final class ExtractServiceMain {
+    private static final int PORT = 7102;
     private static final String LOG_MANAGER = "java.util.logging.manager";
 
     private ExtractServiceMain() {}
@@ -28,8 +30,9 @@ public final class ExtractServiceMain {
         switch (word) {
             case "extract" -> ExtractMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             case "job" -> JobMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            case "migrate" -> MigrateJob.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             case "train" -> Train.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            default -> Quarkus.run(arguments);
+            default -> ServiceStart.run("extract-service", PORT, arguments);
         }
     }
 }

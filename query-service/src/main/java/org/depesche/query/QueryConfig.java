@@ -34,8 +34,4 @@ public interface QueryConfig {
     /** How long a watcher hears nothing before it hears a heartbeat. */
     @WithDefault("15s")
     Duration heartbeat();
-
-    /** extract-service, {@code host:port}: asked where somebody tries a text. */
-    @WithDefault("localhost:7102")
-    String extractAddress();
 }

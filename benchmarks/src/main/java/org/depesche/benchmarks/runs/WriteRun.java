@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -72,7 +73,7 @@ public final class WriteRun {
         pending.put(documents, token);
         for (NewsDocument document : documents) {
             work.add(new Work(
-                    new Claim(document.id(), token, 1),
+                    new Claim(document.id(), token, 1, Optional.empty()),
                     Extractions.stored(document),
                     Extractions.extraction(document)));
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.depesche.service.DocumentTraces;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class ExtractionQueue {
                 attempts = CASE WHEN dead_version IS NULL THEN attempts + 1 ELSE 1 END,
                 dead_version = NULL, dead_reason = NULL
             WHERE document_id IN (%s)
-            RETURNING document_id, attempts
+            RETURNING document_id, attempts, traceparent
             """;
 
     private static final String NEXT = "SELECT document_id FROM extraction_queue WHERE " + CLAIMABLE
@@ -47,11 +48,14 @@ public class ExtractionQueue {
     @Transactional
     public void enqueue(UUID document) {
         entities.createNativeQuery("""
-                        INSERT INTO extraction_queue (document_id) VALUES (:document)
+                        INSERT INTO extraction_queue (document_id, traceparent) VALUES (:document, CAST(:trace AS text))
                         ON CONFLICT (document_id) DO UPDATE
                         SET not_before = now(), attempts = 0, lease_token = NULL, lease_until = NULL,
-                            dead_version = NULL, dead_reason = NULL
-                        """).setParameter("document", document).executeUpdate();
+                            dead_version = NULL, dead_reason = NULL, traceparent = excluded.traceparent
+                        """)
+                .setParameter("document", document)
+                .setParameter("trace", DocumentTraces.current().orElse(null))
+                .executeUpdate();
     }
 
     /**
@@ -160,6 +164,20 @@ public class ExtractionQueue {
         }
     }
 
+    /** How the queue stands: one look at all of it. */
+    @Transactional
+    public QueueState state() {
+        Object[] row = query("""
+                        SELECT count(*) FILTER (WHERE dead_version IS NULL),
+                            count(*) FILTER (WHERE lease_until > clock_timestamp()),
+                            count(*) FILTER (WHERE dead_version IS NOT NULL),
+                            CAST(coalesce(extract(epoch FROM clock_timestamp() - min(not_before)
+                                FILTER (WHERE dead_version IS NULL AND not_before <= clock_timestamp())), 0) AS float8)
+                        FROM extraction_queue
+                        """).getSingleResult();
+        return new QueueState((Long) row[0], (Long) row[1], (Long) row[2], (Double) row[3]);
+    }
+
     /** How many documents wait or are worked on, those that were given up not counted. */
     @Transactional
     public long waiting() {
@@ -175,7 +193,7 @@ public class ExtractionQueue {
     private static List<Claim> claim(NativeQuery<Object[]> query, Duration lease) {
         UUID token = UUID.randomUUID();
         return query.setParameter("token", token).setParameter("lease", seconds(lease)).getResultList().stream()
-                .map(row -> new Claim((UUID) row[0], token, (Integer) row[1]))
+                .map(row -> new Claim((UUID) row[0], token, (Integer) row[1], Optional.ofNullable((String) row[2])))
                 .toList();
     }
 

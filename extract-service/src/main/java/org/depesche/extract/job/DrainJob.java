@@ -28,10 +28,11 @@ public final class DrainJob implements QuarkusApplication {
     @Override
     public int run(String... arguments) throws InterruptedException {
         running = true;
-        JobReport report = drain.run(JobOptions.parse(List.of(arguments)));
+        JobOptions options = JobOptions.parse(List.of(arguments));
+        JobReport report = drain.run(options);
         System.err.println(report.toJson());
         reported.countDown();
-        return report.exitCode();
+        return options.exitCode(report);
     }
 
     /** Lets it end with the documents in hand; those that take longer than the grace are given back afterwards. */

@@ -31,7 +31,7 @@ final class ExtractCommand {
                 files.add(Path.of(argument));
             }
         }
-        JobOptions options = new JobOptions(false, Long.MAX_VALUE, Optional.empty(), files);
+        JobOptions options = new JobOptions(false, false, Long.MAX_VALUE, Optional.empty(), files);
         int code = new InputJob(extractor, explain, out, err).run(options, in).exitCode();
         return code == JobExit.NOTHING_TO_DO ? JobExit.DONE : code;
     }

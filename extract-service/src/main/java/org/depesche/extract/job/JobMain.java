@@ -43,7 +43,7 @@ public final class JobMain {
         out.flush();
         System.err.println(report.toJson());
         done.countDown();
-        System.exit(report.exitCode());
+        System.exit(options.exitCode(report));
     }
 
     private static void stop(InputJob job, CountDownLatch done) {

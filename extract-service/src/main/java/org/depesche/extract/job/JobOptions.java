@@ -12,12 +12,13 @@ import java.util.Optional;
  *
  * @param drain whether documents are claimed from the store, rather than read from files or standard input
  * @param limit how many documents at most, at least 1
+ * @param emptyOk whether a job that found no document ends with 0, as schedulers want it that know no other success
  * @param longest after what time no further document is begun; empty for any
  * @param files what to read where nothing is claimed; empty for standard input
  */
-record JobOptions(boolean drain, long limit, Optional<Duration> longest, List<Path> files) {
+record JobOptions(boolean drain, boolean emptyOk, long limit, Optional<Duration> longest, List<Path> files) {
     static final String USAGE =
-            "usage: job [--limit N] [--max-seconds N] [FILE…]   or   job --drain [--limit N] [--max-seconds N]";
+            "usage: job [--limit N] [--max-seconds N] [FILE…]   or   job --drain [--empty-ok] [--limit N] [--max-seconds N]";
 
     JobOptions {
         files = List.copyOf(files);
@@ -42,6 +43,7 @@ record JobOptions(boolean drain, long limit, Optional<Duration> longest, List<Pa
      */
     static JobOptions parse(List<String> arguments) {
         boolean drain = false;
+        boolean emptyOk = false;
         long limit = Long.MAX_VALUE;
         Optional<Duration> longest = Optional.empty();
         List<Path> files = new ArrayList<>();
@@ -49,12 +51,19 @@ record JobOptions(boolean drain, long limit, Optional<Duration> longest, List<Pa
             String word = words.next();
             switch (word) {
                 case "--drain" -> drain = true;
+                case "--empty-ok" -> emptyOk = true;
                 case "--limit" -> limit = number(word, words);
                 case "--max-seconds" -> longest = Optional.of(Duration.ofSeconds(number(word, words)));
                 default -> files.add(file(word));
             }
         }
-        return new JobOptions(drain, limit, longest, files);
+        return new JobOptions(drain, emptyOk, limit, longest, files);
+    }
+
+    /** The exit code for {@code report}. */
+    int exitCode(JobReport report) {
+        int code = report.exitCode();
+        return emptyOk && code == JobExit.NOTHING_TO_DO ? JobExit.DONE : code;
     }
 
     private static long number(String option, Iterator<String> words) {

@@ -69,10 +69,11 @@ public class ExtractionStore {
     /**
      * Stores an extraction in place of an earlier one of the document.
      *
+     * @return what became of its reports, and of others because of them
      * @throws org.depesche.store.queue.LeaseLost where somebody else has the document now
      */
     @Transactional
-    public void store(Claim claim, StoredDocument document, DocumentExtraction extraction) {
+    public MergeDecisions store(Claim claim, StoredDocument document, DocumentExtraction extraction) {
         Instant now = now();
         DocumentRows rows = new ExtractionRows(document, extraction, now).rows();
         ComparedDocument compared = copies.compare(document);
@@ -86,7 +87,7 @@ public class ExtractionStore {
         }
         reports.lock();
         copies.put(compared);
-        replace(document.id(), rows, isNew, now);
+        return replace(document.id(), rows, isNew, now);
     }
 
     /** Removes what the store holds of a document that was taken back. */
@@ -129,7 +130,7 @@ public class ExtractionStore {
     }
 
     /** Everything that others see or change; part of the work that goes on under the lock. */
-    private void replace(UUID document, DocumentRows rows, boolean isNew, Instant now) {
+    private MergeDecisions replace(UUID document, DocumentRows rows, boolean isNew, Instant now) {
         List<ReportEntity> before = isNew ? List.of() : reports.ofDocument(document);
         List<ReportEntity> eventsBefore = before.isEmpty()
                 ? List.of()
@@ -155,6 +156,11 @@ public class ExtractionStore {
         reports.getEntityManager().clear(); // what was read before the moves must be read again
         events.renameRemoved(before, eventsBefore, rows.reports());
         events.refresh(touched, new ChangeCause.OfDocument(document), now);
+        return MergeDecisions.of(ids(rows.reports()), moves);
+    }
+
+    private static Set<UUID> ids(List<ReportEntity> reports) {
+        return reports.stream().map(report -> report.id).collect(Collectors.toSet());
     }
 
     /** A report that was there before was first stored before. */

@@ -1,5 +1,6 @@
 package org.depesche.extract.worker;
 
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.depesche.extract.pipeline.DocumentExtraction;
 import org.depesche.extract.pipeline.Extractor;
 import org.depesche.extract.pipeline.SourceDocument;
 import org.depesche.extract.store.ExtractionStore;
+import org.depesche.service.DocumentTraces;
 import org.depesche.service.Failures;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.DocumentState;
@@ -29,6 +31,8 @@ public class DocumentWork {
     private final ExtractionStore store;
     private final Extractor extractor;
     private final Leases leases;
+    private final ExtractionMeters meters;
+    private final DocumentTraces traces;
 
     /** What became of a document. */
     public sealed interface Result {
@@ -51,13 +55,17 @@ public class DocumentWork {
             ExtractionQueue queue,
             ExtractionStore store,
             Extractor extractor,
-            Leases leases) {
+            Leases leases,
+            ExtractionMeters meters,
+            DocumentTraces traces) {
         this.config = config;
         this.documents = documents;
         this.queue = queue;
         this.store = store;
         this.extractor = extractor;
         this.leases = leases;
+        this.meters = meters;
+        this.traces = traces;
     }
 
     /**
@@ -67,6 +75,11 @@ public class DocumentWork {
      * @throws LeaseLost where somebody else has the document now
      */
     public Result process(Claim claim) {
+        String name = StoredDocument.NAME_PREFIX + claim.document();
+        return traces.span("document extract", name, claim.traceparent(), () -> kept(claim));
+    }
+
+    private Result kept(Claim claim) {
         try (Leases.Kept kept = leases.keep(claim)) {
             if (claim.attempt() > config.attempts()) {
                 giveUp(claim, "Gave up after " + config.attempts() + " attempts that ended without a word.");
@@ -89,21 +102,32 @@ public class DocumentWork {
                 .orElseThrow(() -> new IllegalStateException("queued without a document: " + claim.document()));
         if (document.state() == DocumentState.WITHDRAWN) {
             store.retract(claim);
+            meters.document(document.language(), ExtractionMeters.Outcome.REMOVED);
             LOG.infof("reports removed document=%s", document.id());
             return new Result.Removed();
         }
         SourceDocument source = source(document);
         if (!SupportedLanguages.has(source)) {
             store.skip(claim, document, extractor.version());
+            meters.document(document.language(), ExtractionMeters.Outcome.UNSUPPORTED);
             LOG.infof("language unsupported document=%s language=%s", document.id(), document.language());
             return new Result.Unsupported();
         }
-        DocumentExtraction extraction = extractor.extract(source, false);
-        store.store(claim, document, extraction);
+        DocumentExtraction extraction = traces.span("document read", () -> read(source));
+        meters.stored(extraction, traces.span("document store", () -> store.store(claim, document, extraction)));
         LOG.debugf(
                 "extracted document=%s events=%d",
                 document.id(), extraction.events().size());
         return new Result.Extracted(extraction.events().size());
+    }
+
+    private DocumentExtraction read(SourceDocument source) {
+        Timer.Sample sample = Timer.start();
+        try {
+            return extractor.extract(source, false);
+        } finally {
+            sample.stop(meters.duration());
+        }
     }
 
     private void noteFailure(Claim claim, Throwable failure) {
@@ -111,12 +135,14 @@ public class DocumentWork {
         if (claim.attempt() >= config.attempts()) {
             giveUp(claim, "Extraction failed: " + failure.getClass().getSimpleName());
         } else {
+            meters.document(ExtractionMeters.Outcome.FAILED);
             queue.retry(claim, config.pause().multipliedBy(claim.attempt()));
         }
     }
 
     private void giveUp(Claim claim, String reason) {
         if (store.bury(claim, extractor.version(), reason)) {
+            meters.document(ExtractionMeters.Outcome.DEAD);
             LOG.errorf("document given up document=%s reason=\"%s\"", claim.document(), reason);
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputJobTest {
-    private static final JobOptions ALL = new JobOptions(false, Long.MAX_VALUE, Optional.empty(), List.of());
+    private static final JobOptions ALL = new JobOptions(false, false, Long.MAX_VALUE, Optional.empty(), List.of());
     private static final String TWO = """
             {"id":"one","language":"en","text":"Nothing happened."}
 
@@ -61,7 +61,7 @@ class InputJobTest {
         Path lines = Files.writeString(folder.resolve("a.jsonl"), TWO);
         Path text = Files.writeString(folder.resolve("b.txt"), "A text.");
         JobOptions options =
-                new JobOptions(false, 9, Optional.empty(), List.of(lines, folder.resolve("absent.txt"), text));
+                new JobOptions(false, false, 9, Optional.empty(), List.of(lines, folder.resolve("absent.txt"), text));
 
         JobReport report = job(document -> {}).run(options, input(""));
 
@@ -111,7 +111,8 @@ class InputJobTest {
 
     @Test
     void limitEndsIt() {
-        JobReport report = job(document -> {}).run(new JobOptions(false, 1, Optional.empty(), List.of()), input(TWO));
+        JobReport report =
+                job(document -> {}).run(new JobOptions(false, false, 1, Optional.empty(), List.of()), input(TWO));
 
         assertEquals(End.LIMIT, report.end());
         assertEquals(1, report.documents());
@@ -120,7 +121,7 @@ class InputJobTest {
 
     @Test
     void noDocumentIsBegunWhenTimeIsUp() {
-        JobOptions options = new JobOptions(false, 9, Optional.of(Duration.ZERO), List.of());
+        JobOptions options = new JobOptions(false, false, 9, Optional.of(Duration.ZERO), List.of());
 
         JobReport report = job(document -> {}).run(options, input(TWO));
 

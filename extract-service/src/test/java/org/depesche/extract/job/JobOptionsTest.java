@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobOptionsTest {
     @Test
     void withoutOptionsAllOfStandardInputIsRead() {
-        assertEquals(new JobOptions(false, Long.MAX_VALUE, Optional.empty(), List.of()), JobOptions.parse(List.of()));
+        assertEquals(
+                new JobOptions(false, false, Long.MAX_VALUE, Optional.empty(), List.of()), JobOptions.parse(List.of()));
     }
 
     @Test
     void limitsAndFilesAreRead() {
         assertEquals(
-                new JobOptions(false, 5, Optional.of(Duration.ofSeconds(60)), List.of(Path.of("a.txt"), Path.of("b"))),
+                new JobOptions(
+                        false, false, 5, Optional.of(Duration.ofSeconds(60)), List.of(Path.of("a.txt"), Path.of("b"))),
                 JobOptions.parse(List.of("--limit", "5", "a.txt", "--max-seconds", "60", "b")));
     }
 

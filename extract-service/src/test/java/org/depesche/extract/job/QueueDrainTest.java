@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "service", value = "extract"),
         restrictToAnnotatedClass = true)
 class QueueDrainTest {
-    private static final JobOptions ALL = new JobOptions(true, Long.MAX_VALUE, Optional.empty(), List.of());
+    private static final JobOptions ALL = new JobOptions(true, false, Long.MAX_VALUE, Optional.empty(), List.of());
 
     @Inject
     ScriptedExtractor extractor;
@@ -105,7 +105,7 @@ class QueueDrainTest {
     void limitLeavesTheRest() throws Exception {
         addThree("limited");
 
-        JobReport report = drain().run(new JobOptions(true, 2, Optional.empty(), List.of()));
+        JobReport report = drain().run(new JobOptions(true, false, 2, Optional.empty(), List.of()));
 
         assertEquals(End.LIMIT, report.end());
         assertEquals(2, report.extracted());
@@ -116,7 +116,7 @@ class QueueDrainTest {
     void nothingIsClaimedWhenTimeIsUp() throws Exception {
         addThree("late");
 
-        JobReport report = drain().run(new JobOptions(true, 9, Optional.of(Duration.ZERO), List.of()));
+        JobReport report = drain().run(new JobOptions(true, false, 9, Optional.of(Duration.ZERO), List.of()));
 
         assertEquals(End.TIME, report.end());
         assertEquals(0, report.documents());

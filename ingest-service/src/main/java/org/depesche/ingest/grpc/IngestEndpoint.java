@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.depesche.ingest.intake.Intake;
+import org.depesche.ingest.intake.IntakeMeters;
 import org.depesche.ingest.validation.IngestRequests;
+import org.depesche.service.DocumentTraces;
 import org.depesche.service.Failures;
 import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
@@ -29,18 +31,29 @@ class IngestEndpoint implements IngestService {
     private final Intake intake;
     private final DocumentRepository documents;
     private final VirtualThreadCalls calls;
+    private final DocumentTraces traces;
+    private final IntakeMeters meters;
 
-    IngestEndpoint(IngestRequests requests, Intake intake, DocumentRepository documents, VirtualThreadCalls calls) {
+    IngestEndpoint(
+            IngestRequests requests,
+            Intake intake,
+            DocumentRepository documents,
+            VirtualThreadCalls calls,
+            DocumentTraces traces,
+            IntakeMeters meters) {
         this.requests = requests;
         this.intake = intake;
         this.documents = documents;
         this.calls = calls;
+        this.traces = traces;
+        this.meters = meters;
     }
 
     @Override
     public Multi<IngestDocumentsResponse> ingestDocuments(Multi<IngestDocumentsRequest> stream) {
         return stream.onItem()
-                .transformToUni(request -> calls.answer(() -> acknowledge(request)))
+                .transformToUni(
+                        request -> calls.answer(() -> traces.span("document ingest", () -> acknowledge(request))))
                 .merge(AT_ONCE);
     }
 
@@ -63,6 +76,7 @@ class IngestEndpoint implements IngestService {
             if (failure.reason() == ErrorReason.ERROR_REASON_STORE_UNAVAILABLE) {
                 throw failure; // the whole stream ends: the rest of it could not be stored either
             }
+            meters.rejected();
             return response.setRejected(failure.toRejection()).build();
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.depesche.ingest.extraction.ExtractionRequests;
+import org.depesche.service.DocumentTraces;
 import org.depesche.service.RequestFailure;
 import org.depesche.store.documents.DocumentRepository;
 import org.depesche.store.documents.Known;
@@ -22,10 +23,12 @@ public class Intake {
     private final DocumentCleaner cleaner = new DocumentCleaner();
     private final DocumentRepository documents;
     private final ExtractionRequests extraction;
+    private final IntakeMeters meters;
 
-    Intake(DocumentRepository documents, ExtractionRequests extraction) {
+    Intake(DocumentRepository documents, ExtractionRequests extraction, IntakeMeters meters) {
         this.documents = documents;
         this.extraction = extraction;
+        this.meters = meters;
     }
 
     /**
@@ -44,8 +47,15 @@ public class Intake {
         }
         StoreOutcome outcome = documents.store(toStore(uri.strip(), clean), replace);
         switch (outcome) {
-            case StoreOutcome.Created created -> extraction.request(created.document());
-            case StoreOutcome.Duplicate duplicate -> {}
+            case StoreOutcome.Created created -> {
+                DocumentTraces.name(created.document().name());
+                meters.created(clean.language());
+                extraction.request(created.document());
+            }
+            case StoreOutcome.Duplicate duplicate -> {
+                DocumentTraces.name(StoredDocument.NAME_PREFIX + duplicate.document());
+                meters.duplicate(clean.language());
+            }
             case StoreOutcome.AddressTaken taken ->
                 throw RequestFailure.of(
                         io.grpc.Status.Code.ALREADY_EXISTS,

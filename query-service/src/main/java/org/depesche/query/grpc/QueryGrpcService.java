@@ -13,6 +13,7 @@ import org.depesche.query.store.EventReader;
 import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
+import org.depesche.service.DocumentTraces;
 import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
@@ -104,11 +105,14 @@ class QueryGrpcService implements QueryService {
     @Override
     public Uni<GetDocumentResponse> getDocument(GetDocumentRequest request) {
         boolean full = request.getView() != DocumentView.DOCUMENT_VIEW_BASIC;
-        return calls.answer(() -> GetDocumentResponse.newBuilder()
-                .setDocument(documents
-                        .find(ResourceNames.document(request.getName()), full)
-                        .orElseThrow(() -> ResourceNames.documentNotFound(request.getName())))
-                .build());
+        return calls.answer(() -> {
+            DocumentTraces.name(request.getName());
+            return GetDocumentResponse.newBuilder()
+                    .setDocument(documents
+                            .find(ResourceNames.document(request.getName()), full)
+                            .orElseThrow(() -> ResourceNames.documentNotFound(request.getName())))
+                    .build();
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.depesche.query.grpc.Lists;
 import org.depesche.query.requests.ResourceNames;
 import org.depesche.query.store.DocumentReader;
 import org.depesche.query.web.view.DocumentView;
+import org.depesche.service.DocumentTraces;
 import org.depesche.v1.ListDocumentsRequest;
 import org.depesche.v1.ListDocumentsResponse;
 
@@ -54,6 +55,7 @@ public class DocumentPages {
     @Path("{id}")
     public TemplateInstance document(@PathParam("id") String id) {
         String name = "documents/" + id;
+        DocumentTraces.name(name);
         DocumentReader.WithEvents found = documents
                 .findWithEvents(ResourceNames.document(name))
                 .orElseThrow(() -> ResourceNames.documentNotFound(name));

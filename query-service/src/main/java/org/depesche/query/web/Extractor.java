@@ -1,33 +1,26 @@
 package org.depesche.query.web;
 
-import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.protobuf.StatusProto;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
-import org.depesche.query.QueryConfig;
 import org.depesche.service.RequestFailure;
 import org.depesche.v1.ErrorReason;
 import org.depesche.v1.ExtractRequest;
-import org.depesche.v1.ExtractServiceGrpc;
+import org.depesche.v1.ExtractServiceGrpc.ExtractServiceBlockingStub;
 import org.depesche.v1.Extraction;
 
 /** Asks extract-service. */
 @ApplicationScoped
 class Extractor {
     private static final int PATIENCE_SECONDS = 20;
-    private static final int LARGEST_ANSWER = 64 << 20;
 
-    private final ManagedChannel channel;
+    private final ExtractServiceBlockingStub service;
 
-    Extractor(QueryConfig config) {
-        channel = NettyChannelBuilder.forTarget(config.extractAddress())
-                .usePlaintext()
-                .maxInboundMessageSize(LARGEST_ANSWER)
-                .build();
+    Extractor(@GrpcClient("extract") ExtractServiceBlockingStub service) {
+        this.service = service;
     }
 
     /**
@@ -37,8 +30,7 @@ class Extractor {
      */
     Extraction extract(String text, String language, String published) {
         try {
-            return ExtractServiceGrpc.newBlockingStub(channel)
-                    .withDeadlineAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            return service.withDeadlineAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .extract(ExtractRequest.newBuilder()
                             .setDocument("try")
                             .setText(text)
@@ -66,10 +58,5 @@ class Extractor {
                         ErrorReason.ERROR_REASON_EXTRACTOR_UNAVAILABLE,
                         "extract-service does not answer. Try again.");
         };
-    }
-
-    @PreDestroy
-    void close() {
-        channel.shutdownNow();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.deploy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents in. */
+@NullMarked
+package org.depesche.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.depesche.query;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.depesche.service.ServiceStart;
+
+/** Where the program starts. */
+@QuarkusMain
+public final class QueryServiceMain {
+    private static final int PORT = 7103;
+
+    QueryServiceMain() {}
+
+    /** Runs the service. */
+    public static void main(String... arguments) {
+        ServiceStart.run("query-service", PORT, arguments);
+    }
+}
