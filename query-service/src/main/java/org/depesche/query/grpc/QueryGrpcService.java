@@ -60,6 +60,7 @@ class QueryGrpcService implements QueryService {
     private final TimelineReader timelines;
     private final NetworkReader networks;
     private final StatisticsReader statistics;
+    private final Relations relations;
     private final EventStreams streams;
     private final VirtualThreadCalls calls;
 
@@ -71,6 +72,7 @@ class QueryGrpcService implements QueryService {
             TimelineReader timelines,
             NetworkReader networks,
             StatisticsReader statistics,
+            Relations relations,
             EventStreams streams,
             VirtualThreadCalls calls) {
         this.lists = lists;
@@ -80,6 +82,7 @@ class QueryGrpcService implements QueryService {
         this.timelines = timelines;
         this.networks = networks;
         this.statistics = statistics;
+        this.relations = relations;
         this.streams = streams;
         this.calls = calls;
     }
@@ -159,22 +162,22 @@ class QueryGrpcService implements QueryService {
 
     @Override
     public Multi<DownloadEventsResponse> downloadEvents(DownloadEventsRequest request) {
-        return Multi.createFrom().failure(RequestFailure.notServed("DownloadEvents"));
+        return streams.download(request);
     }
 
     @Override
     public Uni<ListSimilarEventsResponse> listSimilarEvents(ListSimilarEventsRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("ListSimilarEvents"));
+        return calls.answer(() -> relations.similar(request));
     }
 
     @Override
     public Uni<GetActorProfileResponse> getActorProfile(GetActorProfileRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("GetActorProfile"));
+        return calls.answer(() -> relations.profile(request));
     }
 
     @Override
     public Uni<ListCoMentionsResponse> listCoMentions(ListCoMentionsRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("ListCoMentions"));
+        return calls.answer(() -> relations.coMentions(request));
     }
 
     @Override
