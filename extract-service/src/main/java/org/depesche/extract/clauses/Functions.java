@@ -142,7 +142,7 @@ final class Functions {
     private boolean isCounted(PhraseDraft phrase) {
         for (int i = phrase.first; i < phrase.head; i++) {
             if (scan.pos[i] == Pos.NUM && !scan.lower[i].equals("1") && !scan.lower[i].startsWith("ein")) {
-                return scan.has(phrase.head, Feature.PLURAL) && scan.timeAt[i] < 0;
+                return !scan.is(phrase.head, WordClass.MEASURE) && scan.timeAt[i] < 0;
             }
         }
         return false;
