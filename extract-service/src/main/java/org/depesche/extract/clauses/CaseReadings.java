@@ -31,7 +31,8 @@ final class CaseReadings {
         boolean marked = phrase.determiner >= 0;
         readings &= marked ? readings(phrase.determiner, false) : ANY;
         for (int i = phrase.first; i < Math.min(phrase.end, phrase.head + 1); i++) {
-            int own = readings(i, marked);
+            boolean insideName = i > phrase.first && scan.pos[i - 1] == Pos.ADP && scan.actorAt[i] >= 0;
+            int own = insideName ? ANY : readings(i, marked);
             if (own != ANY && (readings & own) != 0) {
                 readings &= own;
                 marked = true;

@@ -46,6 +46,7 @@ final class ClauseSplitter {
                     colon();
                 } else if (scan.lower[i].equals(";")) {
                     drafts.beginSentence();
+                    current = grammar.verbFinal() ? null : current;
                 }
                 atStart = true;
                 continue;
@@ -63,6 +64,9 @@ final class ClauseSplitter {
     private ClauseDraft place(int i, boolean atStart) {
         Openers.Opener opener = openers.at(i, atStart);
         boolean again = current != null && current.relation == ClauseRelation.PURPOSE && current.verbs.isEmpty();
+        if (opener != null && opener.relation() == ClauseRelation.RELATIVE && opener.word() == i && isArticle(i)) {
+            opener = null;
+        }
         if (opener != null && !(again && opener.relation() == ClauseRelation.INFINITIVE)) {
             return open(opener, i);
         }
@@ -74,6 +78,19 @@ final class ClauseSplitter {
             return coordinate(i, here, atStart);
         }
         return atStart ? resume(i, here) : within(i, here);
+    }
+
+    /** <i>hat die Regierung, die …, das Internet abgeschaltet</i>: the clause around goes on, which waits for its participle. */
+    private boolean isArticle(int i) {
+        if (current == null || current.parent == null || !grammar.verbFinal() || current.finite < 0) {
+            return false;
+        }
+        Stretches.Content content = stretches.content(i);
+        boolean waits = false;
+        for (ClauseDraft d = current.parent; d != null; d = d.parent) {
+            waits |= d.lacksLexical();
+        }
+        return waits && content.finite() < 0 && content.other() > i + 1;
     }
 
     /** German <i>doch</i> and <i>denn</i> join clauses only where they stand first. */

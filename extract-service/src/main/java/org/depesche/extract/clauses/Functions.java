@@ -83,10 +83,30 @@ final class Functions {
         score += agrees(phrase, verbs) ? 5 : 0;
         boolean shared = draft.sister != null && phrase.first > verbs.finite() && verbs.finite() >= draft.first;
         score -= shared ? 9 : 0;
+        score -= isThingBeforeActor(phrase, verbs) ? 6 : 0;
         boolean behind = phrase != firstBare();
         score -= behind && scan.is(phrase.head, WordClass.EXPLETIVE) ? 3 : 0;
         score -= behind && scan.is(phrase.first, WordClass.POSSESSIVE) ? 11 : 0;
         return Math.max(score, shared ? 0 : 1);
+    }
+
+    /** <i>ein Abkommen, das die Regierung ablehnt</i>: of two that can be the subject it is the one who can act. */
+    private boolean isThingBeforeActor(PhraseDraft phrase, Predicate verbs) {
+        int noun = phrase.first - 2;
+        boolean pronoun = draft.relation == ClauseRelation.RELATIVE
+                && phrase.end == phrase.first + 1
+                && phrase.first == draft.first
+                && (phrase.cases & Phrase.ACCUSATIVE) != 0
+                && noun >= 0
+                && (scan.actorAt[noun] < 0 || scan.pos[noun] == Pos.PROPN)
+                && (scan.pos[noun] == Pos.NOUN || scan.pos[noun] == Pos.PROPN);
+        return pronoun
+                && all.stream()
+                        .anyMatch(p -> p != phrase
+                                && p.isBare()
+                                && scan.actorAt[p.head] >= 0
+                                && (p.cases & Phrase.NOMINATIVE) != 0
+                                && agrees(p, verbs));
     }
 
     private @Nullable PhraseDraft firstBare() {
@@ -107,12 +127,25 @@ final class Functions {
         if (relative != null) {
             return relative == verbPlural;
         }
+        if (isCounted(phrase)) {
+            return verbPlural;
+        }
         boolean plural = listed
                 || scan.has(phrase.head, Feature.PLURAL)
                 || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
         boolean singular =
                 !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
         return verbPlural ? plural : singular;
+    }
+
+    /** <i>300 Menschen hat die Polizei festgenommen</i>: more than one. */
+    private boolean isCounted(PhraseDraft phrase) {
+        for (int i = phrase.first; i < phrase.head; i++) {
+            if (scan.pos[i] == Pos.NUM && !scan.lower[i].equals("1") && !scan.lower[i].startsWith("ein")) {
+                return !scan.is(phrase.head, WordClass.MEASURE) && scan.timeAt[i] < 0;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun right before the relative pronoun is a plural: <i>Geiseln, die die Hamas übergab</i>; null where nothing tells. */

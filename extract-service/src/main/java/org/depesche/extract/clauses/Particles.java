@@ -67,7 +67,7 @@ final class Particles {
 
     /** Nothing that a preposition could govern stands behind the word. */
     private boolean endsPhrase(int i) {
-        int next = i + 1;
+        int next = scan.skipQuotes(i + 1);
         return next >= scan.size
                 || owner[next] != owner[i]
                 || scan.isPunctuation(next)
@@ -101,7 +101,8 @@ final class Particles {
     }
 
     private boolean endsClause(int i) {
-        return i + 1 >= scan.size || owner[i + 1] != owner[i];
+        int next = scan.skipQuotes(i + 1);
+        return next >= scan.size || owner[next] != owner[i];
     }
 
     private boolean isJoined(int verb, int i) {

@@ -44,7 +44,7 @@ final class PhraseExtent {
                 }
                 if (!isAttributeOfNoun(i, end)) {
                     boolean owned = end < scan.size && owner[end] == owner[j] && ownedBehind(end);
-                    return owned ? end + 1 : withKindOfPlace(j, end);
+                    return owned ? end + 1 : withStranger(j, withKindOfPlace(j, end));
                 }
                 head = true;
                 j = end;
@@ -84,6 +84,22 @@ final class PhraseExtent {
                 && scan.pos[end - 1] == Pos.PROPN
                 && scan.language.classes().of(scan.lower[end]).contains("TERRITORY");
         return kind ? end + 1 : end;
+    }
+
+    /** <i>den Georgier Selimchan Changoschwili</i>: a name of two words that nobody knows, behind what its bearer is. */
+    private int withStranger(int j, int end) {
+        boolean common = scan.language.grammar().caseMarking() && scan.pos[end - 1] == Pos.NOUN && end - 1 >= j;
+        int k = end;
+        while (common
+                && k < scan.size
+                && owner[k] == owner[j]
+                && scan.pos[k] == Pos.PROPN
+                && scan.actorAt[k] < 0
+                && scan.timeAt[k] < 0
+                && scan.language.classes().of(scan.words.get(k).lemma()).isEmpty()) {
+            k++;
+        }
+        return k >= end + 2 ? k : end;
     }
 
     /** <i>rival leaders</i>: a noun before a role word is its attribute in English. */
@@ -169,12 +185,31 @@ final class PhraseExtent {
         if (scan.is(j - 1, WordClass.MEASURE) || j == 1 && isAttributeInCapitals(0)) {
             return false;
         }
-        boolean noun = scan.pos[j] == Pos.NOUN
+        boolean noun = (scan.pos[j] == Pos.NOUN || scan.pos[j] == Pos.PROPN && isKnownThing(j))
+                && !isArabicArticle(j)
                 && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
                 && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
         boolean counted =
                 scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
         return noun || counted;
+    }
+
+    /** A common noun that the tagger took for a name: <i>setzte am Übergang Kuźnica Wasserwerfer ein</i>. */
+    private boolean isKnownThing(int j) {
+        return scan.actorAt[j] < 0
+                && scan.pos[j - 1] == Pos.PROPN
+                && !scan.language.classes().of(scan.words.get(j).lemma()).isEmpty();
+    }
+
+    /** <i>Ras al-Ain</i>. */
+    private boolean isArabicArticle(int j) {
+        String form = scan.words.get(j).form();
+        int hyphen = form.indexOf('-');
+        return hyphen >= 2
+                && hyphen <= 4
+                && Character.isLowerCase(form.charAt(0))
+                && hyphen + 1 < form.length()
+                && Character.isUpperCase(form.charAt(hyphen + 1));
     }
 
     /** <i>gave diplomats 48 hours</i>. */
@@ -240,7 +275,7 @@ final class PhraseExtent {
     }
 
     private int pronounEnd(int i, int j, boolean head) {
-        if (head) {
+        if (head || j > i && scan.pos[i] == Pos.DET && scan.language.grammar().caseMarking()) {
             return j;
         }
         return j == i && !scan.is(j, WordClass.REFLEXIVE) ? j + 1 : i;
@@ -276,6 +311,7 @@ final class PhraseExtent {
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
     private int withoutNoun(int i, int j) {
         boolean extended = j < scan.size
+                && !(j > i + 1 && (Character.isUpperCase(scan.words.get(j - 1).form().charAt(0)) || isAge(j - 1)))
                 && scan.pos[i] == Pos.DET
                 && scan.pos[j] == Pos.ADP
                 && scan.language.grammar().caseMarking();
@@ -287,6 +323,11 @@ final class PhraseExtent {
                 && verbs.isVerb(j);
         boolean quantity = scan.pos[i] == Pos.DET || scan.pos[i] == Pos.NUM || isQuantity(i, j) || isPeople(i, j);
         return !extended && !floating && j > i && quantity ? j : i;
+    }
+
+    /** <i>den 79-Jährigen</i>. */
+    private boolean isAge(int j) {
+        return scan.lower[j].contains("-jährige");
     }
 
     /** <i>sivile</i>, <i>sårede</i>: Norwegian adjectives that mean people. */

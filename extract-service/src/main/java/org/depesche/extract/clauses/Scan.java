@@ -127,7 +127,7 @@ final class Scan {
     /** Whether the mention is a phrase of its own and not an attribute of another word. */
     boolean isNominal(ActorMention mention) {
         if (mention.isName()) {
-            return true;
+            return !isTownAttribute(mention);
         }
         Pos head = pos[mention.head()];
         boolean possessive = mention.end() - mention.first() == 1
@@ -142,6 +142,17 @@ final class Scan {
     /** <i>Saudi-Arabia henretter geistlig</i>: an adjective that ends a headline has no noun to go with. */
     private boolean endsHeadline(ActorMention mention) {
         return mention.end() == size && mention.head() == size - 1;
+    }
+
+    /** <i>der Pariser Gipfel</i>: what German makes of the name of a town. */
+    private boolean isTownAttribute(ActorMention mention) {
+        int next = mention.end();
+        return language.grammar().caseMarking()
+                && next == mention.first() + 1
+                && next < size
+                && pos[mention.first()] == Pos.ADJ
+                && lower[mention.first()].endsWith("er")
+                && pos[next] == Pos.NOUN;
     }
 
     /** A name that the tagger does not know looks like an adjective at the start of a sentence. */

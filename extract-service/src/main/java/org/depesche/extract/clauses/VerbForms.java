@@ -41,6 +41,9 @@ final class VerbForms {
             }
             markInfinitive(i);
         }
+        if (scan.language.grammar().verbFinal()) {
+            new ParticipialAttributes(scan, forms).mark();
+        }
         new VerbReadings(scan, forms).resolve();
         new MistaggedNouns(scan, forms).find();
         new MissedParticiples(scan, forms).find();

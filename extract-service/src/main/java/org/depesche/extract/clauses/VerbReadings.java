@@ -28,6 +28,27 @@ final class VerbReadings {
             resolve(start, end);
             start = end + 1;
         }
+        if (scan.language.grammar().verbFinal() && isWholeSentence()) {
+            readInfinitivesAsFinite();
+        }
+    }
+
+    private boolean isWholeSentence() {
+        for (int i = 0; i < scan.size; i++) {
+            if ((forms[i] & (FINITE | MARKED)) != 0) {
+                return false;
+            }
+        }
+        return scan.size > 0 && scan.lower[scan.size - 1].equals(".");
+    }
+
+    /** In a sentence without a finite verb a form that can also be a plural is one: <i>Saudi-Arabien und Bahrain kappen …</i> */
+    private void readInfinitivesAsFinite() {
+        for (int i = 0; i < scan.size; i++) {
+            if ((forms[i] & INFINITIVE) != 0) {
+                forms[i] = forms[i] & ~INFINITIVE | FINITE;
+            }
+        }
     }
 
     private void resolve(int start, int end) {

@@ -192,10 +192,22 @@ public final class EventFinder {
     private void noun(Phrase phrase) {
         nouns.read(phrase).map(c -> occasions.complete(c, phrase)).ifPresent(candidate -> {
             if (candidate.isComplete()) {
-                complete.add(candidate);
+                if (!isToldByVerb(candidate)) {
+                    complete.add(candidate);
+                }
             } else {
                 references.add(candidate);
             }
         });
+    }
+
+    /** <i>Bei dem Treffen sprachen X und Y</i>: the verb of the clause tells the same. */
+    private boolean isToldByVerb(Candidate occasion) {
+        return occasion.frame().type() == EventType.CONSULT
+                && occasion.parties().stream().anyMatch(f -> f.rule().equals("occasion"))
+                && complete.stream()
+                        .anyMatch(c -> c.clause() == occasion.clause()
+                                && c.frame().type() == EventType.CONSULT
+                                && c.noun() < 0);
     }
 }

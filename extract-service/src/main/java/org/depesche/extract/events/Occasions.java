@@ -2,6 +2,7 @@ package org.depesche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
@@ -32,9 +33,11 @@ final class Occasions {
         if (candidate.isComplete()
                 || !adjunct
                 || !FRAMES.contains(candidate.frame().name())
-                || candidate.b().isEmpty() && candidate.a().isEmpty()
                 || isInterview(candidate)) {
             return candidate;
+        }
+        if (candidate.b().isEmpty() && candidate.a().isEmpty()) {
+            return amongThemselves(candidate, noun);
         }
         List<Filler> subject = subject(context.tree().clauses().get(noun.clause())).stream()
                 .filter(f -> candidate.parties().stream()
@@ -45,6 +48,38 @@ final class Occasions {
             return candidate;
         }
         return candidate.a().isEmpty() ? candidate.withA(subject) : candidate.withB(subject);
+    }
+
+    /** <i>Bei einem Telefonat einigten sich X und Y</i>, <i>bot X bei dem Gespräch Y an</i>: those of whom the clause tells. */
+    private Candidate amongThemselves(Candidate candidate, Phrase noun) {
+        boolean during = "during".equals(context.functionWords().value(noun.preposition(), WordClass.OCCASION));
+        Clause clause = context.tree().clauses().get(noun.clause());
+        if (!during || candidate.frame().name().equals("visit")) {
+            return candidate;
+        }
+        List<Filler> subject = subject(clause).stream()
+                .filter(Occasions::canTalk)
+                .map(s -> s.by("occasion"))
+                .toList();
+        Candidate alone = candidate.withA(subject);
+        if (subject.isEmpty() || alone.isComplete()) {
+            return alone;
+        }
+        for (Phrase phrase : clause.phrases()) {
+            boolean object = phrase.function() == PhraseFunction.OBJECT
+                    || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
+            List<Filler> other = object && phrase.coordinatedWith() < 0
+                    ? parties.of(phrase).stream().filter(Occasions::canTalk).toList()
+                    : List.of();
+            if (!other.isEmpty()) {
+                return alone.withB(other.stream().map(o -> o.by("occasion")).toList());
+            }
+        }
+        return candidate;
+    }
+
+    private static boolean canTalk(Filler filler) {
+        return filler.actor().kind() == ActorKind.PERSON || filler.actor().kind() == ActorKind.STATE;
     }
 
     private static boolean isInterview(Candidate candidate) {

@@ -22,6 +22,9 @@ final class UnitMatcher {
     private static final Set<String> ACTING_THINGS =
             Set.of("FORCES", "WEAPON", "VESSEL", "AIRCRAFT", "CROWD", "DIPLOMAT", "COURT", "ATTACK", "SUSPECT");
 
+    /** Prepositions of what a deed is directed at. */
+    private static final Set<String> AGAINST = Set.of("gegen", "auf", "mot", "against", "on");
+
     private final SentenceContext context;
     private final Parties parties;
     private final HeadClasses classes;
@@ -254,6 +257,9 @@ final class UnitMatcher {
             if (country.isPresent()) {
                 return List.of(country.get());
             }
+            if (isTerritory(phrase)) {
+                return parties.owners(phrase);
+            }
         }
         if (direction && reacting && function.classes().isEmpty()) {
             return parties.owners(phrase);
@@ -261,7 +267,8 @@ final class UnitMatcher {
         boolean things = HeadClasses.namesThings(function.classes());
         boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));
         boolean affected = function.kind() == Kind.OBJECT || function.kind() == Kind.INDIRECT_OBJECT;
-        if (things || acting || affected || placesCount) {
+        boolean against = direction && deed && AGAINST.contains(function.preposition());
+        if (things || acting || affected || against || placesCount) {
             List<Filler> owners = parties.owners(phrase);
             if (owners.isEmpty() && acting && actsForOwner(phrase)) {
                 owners = parties.fromBehind(phrase);
@@ -277,6 +284,11 @@ final class UnitMatcher {
         return parties.countriesIn(context.tree().clauses().get(thing.clause()))
                 .limit(1)
                 .toList();
+    }
+
+    /** <i>in die syrische Hauptstadt</i>, <i>to the Syrian coast</i>. */
+    private boolean isTerritory(Phrase phrase) {
+        return context.language().classes().of(context.terms(phrase)).contains("TERRITORY");
     }
 
     private boolean actsForOwner(Phrase phrase) {

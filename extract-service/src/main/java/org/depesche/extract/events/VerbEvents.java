@@ -46,7 +46,7 @@ final class VerbEvents {
     Optional<Candidate> match(Arguments arguments, Predicate predicate) {
         Candidate best = null;
         Clause clause = arguments.clause();
-        for (LexicalUnit unit : context.language().verbs(VerbWords.base(predicate.lemma()))) {
+        for (LexicalUnit unit : units(predicate)) {
             if (!VerbWords.stand(context, clause, predicate, unit.reflexive(), unit.extras())) {
                 continue;
             }
@@ -68,6 +68,19 @@ final class VerbEvents {
             }
         }
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
+    }
+
+    /** Units of the verb, and of one that governs it: <i>ließ seinen Widerstand fallen</i>. */
+    private List<LexicalUnit> units(Predicate predicate) {
+        List<LexicalUnit> units = new ArrayList<>(context.language().verbs(VerbWords.base(predicate.lemma())));
+        for (String modal : predicate.modals()) {
+            for (LexicalUnit unit : context.language().verbs(modal)) {
+                if (unit.extras().contains(predicate.lemma())) {
+                    units.add(unit);
+                }
+            }
+        }
+        return units;
     }
 
     /** Phrases that say what somebody demands, refuses or threatens: no events, even where nobody is named who does. */

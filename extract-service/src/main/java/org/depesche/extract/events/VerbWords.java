@@ -21,7 +21,8 @@ final class VerbWords {
             return false;
         }
         for (String extra : extras) {
-            if (!predicate.lemma().endsWith(" " + extra) && !holds(context, clause, predicate, extra, extras)) {
+            boolean infinitive = predicate.lemma().equals(extra);
+            if (!infinitive && !predicate.lemma().endsWith(" " + extra) && !holds(context, clause, predicate, extra, extras)) {
                 return false;
             }
         }
