@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  depesche events --actor \"Kim Jong Un\"",
             "  depesche events --type CONSULT,AGREE --country RUS --from 2024-01-01 --output jsonl",
+            "  depesche events --dyad RUS=UKR --region Europe --type=-CONSULT --order origins",
             "  depesche events --text \"våpenhvile\" --order relevance"
         })
 final class EventsCommand implements Callable<Integer> {
@@ -36,6 +37,7 @@ final class EventsCommand implements Callable<Integer> {
         date,
         oldest,
         updated,
+        reported,
         origins,
         relevance
     }
@@ -44,6 +46,7 @@ final class EventsCommand implements Callable<Integer> {
             Order.date, EventOrder.EVENT_ORDER_DATE_DESC,
             Order.oldest, EventOrder.EVENT_ORDER_DATE_ASC,
             Order.updated, EventOrder.EVENT_ORDER_UPDATE_DESC,
+            Order.reported, EventOrder.EVENT_ORDER_REPORT_DESC,
             Order.origins, EventOrder.EVENT_ORDER_ORIGINS_DESC,
             Order.relevance, EventOrder.EVENT_ORDER_RELEVANCE);
 

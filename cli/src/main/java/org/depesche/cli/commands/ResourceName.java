@@ -8,6 +8,10 @@ final class ResourceName {
         return full("events/", name);
     }
 
+    static String actor(String name) {
+        return full("actors/", name);
+    }
+
     static String document(String name) {
         return full("documents/", name);
     }

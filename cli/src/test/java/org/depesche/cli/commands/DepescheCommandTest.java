@@ -3,6 +3,7 @@ package org.depesche.cli.commands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.protobuf.util.JsonFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.v1.Actor;
 import org.depesche.v1.Event;
+import org.depesche.v1.EventFilter;
 import org.depesche.v1.EventMode;
 import org.depesche.v1.EventTime;
 import org.depesche.v1.EventType;
@@ -88,6 +90,116 @@ class DepescheCommandTest {
         assertEquals(1, err.toString().strip().lines().count());
         assertTrue(err.toString().contains("'FOO' is not a PLOVER type"), err::toString);
         assertEquals(2, run("nonsense"));
+    }
+
+    @Test
+    void everyFilterOfTheContractCanBeTyped() throws Exception {
+        assertEquals(
+                0,
+                run(
+                        "events",
+                        "--type",
+                        "CONSULT",
+                        "--type=-ACCUSE",
+                        "--mode",
+                        "martial-law",
+                        "--quad-class=-verbal-conflict",
+                        "--context",
+                        "legal",
+                        "--sector=-MIL",
+                        "--actor=-Kim",
+                        "--country",
+                        "RUS,UKR",
+                        "--dyad",
+                        "RUS:UKR",
+                        "--dyad=-NOR=actors/nato",
+                        "--place",
+                        "Oslo",
+                        "--place-country=-SWE",
+                        "--region",
+                        "Europe",
+                        "--from",
+                        "2024-01-01",
+                        "--not-between",
+                        "2024-02-01..2024-02-29,2025-01-01..",
+                        "--reported-to",
+                        "2024-12-31",
+                        "--not-reported",
+                        "..2023-12-31",
+                        "--factuality=-POSSIBLE",
+                        "--language",
+                        "no",
+                        "--publisher=-Avisa",
+                        "--attributed-to",
+                        "TASS",
+                        "--text",
+                        "våpen",
+                        "--min-origins",
+                        "2",
+                        "--min-score=-5",
+                        "--max-score",
+                        "5"),
+                err::toString);
+
+        EventFilter.Builder expected = EventFilter.newBuilder();
+        JsonFormat.parser().merge("""
+                {"types": {"include": ["EVENT_TYPE_CONSULT"], "exclude": ["EVENT_TYPE_ACCUSE"]},
+                 "modes": {"include": ["EVENT_MODE_MARTIAL_LAW"]}, "quadClasses": {"exclude": ["QUAD_CLASS_VERBAL_CONFLICT"]},
+                 "contexts": {"include": ["legal"]}, "sectors": {"exclude": ["MIL"]}, "actors": {"exclude": ["Kim"]},
+                 "countries": {"include": ["RUS", "UKR"]}, "dyads": [{"source": "RUS", "target": "UKR"}],
+                 "excludedDyads": [{"source": "NOR", "target": "actors/nato", "bothWays": true}],
+                 "places": {"include": ["Oslo"]}, "placeCountries": {"exclude": ["SWE"]}, "placeRegions": {"include": ["Europe"]},
+                 "eventDate": {"from": "2024-01-01"}, "reportDate": {"to": "2024-12-31"},
+                 "excludedEventDates": [{"from": "2024-02-01", "to": "2024-02-29"}, {"from": "2025-01-01"}],
+                 "excludedReportDates": [{"to": "2023-12-31"}], "factualities": {"exclude": ["FACTUALITY_POSSIBLE"]},
+                 "languages": {"include": ["no"]}, "publishers": {"exclude": ["Avisa"]}, "attributions": {"include": ["TASS"]},
+                 "text": "våpen", "minOrigins": 2, "minScore": -5, "maxScore": 5}""", expected);
+        assertEquals(expected.build(), services.lastFilter());
+    }
+
+    @Test
+    void wrongDyadsModesAndDaysAreSaidInOneLine() {
+        assertEquals(2, run("events", "--dyad", "RUS"));
+        assertTrue(err.toString().contains("'RUS' is not two sides"), err::toString);
+        assertEquals(2, run("events", "--mode", "walk"));
+        assertEquals(2, run("events", "--not-between", "2024"));
+        assertEquals(2, run("events", "--min-score", "much"));
+    }
+
+    @Test
+    void showsWhatIsLikeAnEvent() {
+        assertEquals(0, run("similar", "1"), err::toString);
+        assertTrue(out.toString().contains("0.75"), out::toString);
+        assertTrue(out.toString().contains("events/3"), out::toString);
+    }
+
+    @Test
+    void showsWhatAnActorDoesWithWhomAndBesideWhom() {
+        assertEquals(0, run("actor", "nor"), err::toString);
+        for (String part : List.of("Norway (actors/nor): 2 events", "ACCUSE", "actors/rus", "actors/nato")) {
+            assertTrue(out.toString().contains(part), out::toString);
+        }
+        assertEquals(0, run("actor", "actors/nor", "--output", "jsonl"));
+        assertEquals(2, out.toString().lines().count());
+        assertEquals(3, run("actor", "nobody"));
+    }
+
+    @Test
+    void exportsTablesAsTheyAre() throws IOException {
+        Path file = folder.resolve("events.parquet");
+        assertEquals(0, run("export", "--format", "parquet", "--file", file.toString()), err::toString);
+        assertEquals("DOWNLOAD_FORMAT_PARQUET\næ\n", Files.readString(file));
+        assertEquals(0, run("export", "--format", "csv", "--file", file.toString()));
+        assertEquals("DOWNLOAD_FORMAT_CSV\næ\n", Files.readString(file));
+    }
+
+    @Test
+    void anExportThatBreaksOffLeavesNothing() throws IOException {
+        Path file = folder.resolve("events.parquet");
+        assertEquals(5, run("export", "--format", "parquet", "--text", "half", "--file", file.toString()));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.depesche.cli.commands;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import io.grpc.Server;
@@ -11,26 +12,38 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.depesche.v1.Actor;
 import org.depesche.v1.Document;
+import org.depesche.v1.DownloadEventsRequest;
+import org.depesche.v1.DownloadEventsResponse;
 import org.depesche.v1.Event;
+import org.depesche.v1.EventFilter;
+import org.depesche.v1.EventType;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
 import org.depesche.v1.ExtractServiceGrpc;
+import org.depesche.v1.GetActorProfileRequest;
+import org.depesche.v1.GetActorProfileResponse;
 import org.depesche.v1.GetEventRequest;
 import org.depesche.v1.GetEventResponse;
 import org.depesche.v1.IngestDocumentsRequest;
 import org.depesche.v1.IngestDocumentsResponse;
 import org.depesche.v1.IngestServiceGrpc;
+import org.depesche.v1.ListCoMentionsRequest;
+import org.depesche.v1.ListCoMentionsResponse;
 import org.depesche.v1.ListDocumentsRequest;
 import org.depesche.v1.ListDocumentsResponse;
 import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.ListSimilarEventsRequest;
+import org.depesche.v1.ListSimilarEventsResponse;
 import org.depesche.v1.MergeEventsRequest;
 import org.depesche.v1.MergeEventsResponse;
 import org.depesche.v1.QueryServiceGrpc;
 import org.depesche.v1.ReextractDocumentsRequest;
 import org.depesche.v1.ReextractDocumentsResponse;
 import org.depesche.v1.Rejection;
+import org.depesche.v1.Role;
 import org.depesche.v1.SplitEventRequest;
 import org.depesche.v1.SplitEventResponse;
 import org.depesche.v1.WithdrawDocumentRequest;
@@ -40,11 +53,13 @@ import org.depesche.v1.WithdrawDocumentResponse;
 final class FakeServices implements AutoCloseable {
     private final Server server;
     private final String address;
+    private final Query query;
 
     FakeServices(List<Event> events) {
+        query = new Query(events);
         try {
             server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
-                    .addService(new Query(events))
+                    .addService(query)
                     .addService(new Ingest())
                     .addService(new Extract(events))
                     .build()
@@ -59,6 +74,11 @@ final class FakeServices implements AutoCloseable {
         return address;
     }
 
+    /** The filter of the last list of events that was asked for. */
+    EventFilter lastFilter() {
+        return query.lastFilter;
+    }
+
     @Override
     public void close() {
         server.shutdownNow();
@@ -67,6 +87,7 @@ final class FakeServices implements AutoCloseable {
     /** Pages of two events each. */
     private static final class Query extends QueryServiceGrpc.QueryServiceImplBase {
         private final List<Event> events;
+        private volatile EventFilter lastFilter = EventFilter.getDefaultInstance();
 
         Query(List<Event> events) {
             this.events = events;
@@ -74,6 +95,7 @@ final class FakeServices implements AutoCloseable {
 
         @Override
         public void listEvents(ListEventsRequest request, StreamObserver<ListEventsResponse> out) {
+            lastFilter = request.getFilter();
             if (request.getFilter().getEventDate().getFrom().equals("2024-13-01")) {
                 out.onError(invalid("filter.event_date.from", "no day of the calendar"));
                 return;
@@ -113,6 +135,67 @@ final class FakeServices implements AutoCloseable {
                         .setNextPageToken(request.getPageToken().isEmpty() ? "more" : "");
             }
             out.onNext(page.build());
+            out.onCompleted();
+        }
+
+        @Override
+        public void downloadEvents(DownloadEventsRequest request, StreamObserver<DownloadEventsResponse> out) {
+            if (request.getFilter().getText().equals("half")) {
+                out.onNext(DownloadEventsResponse.newBuilder()
+                        .setData(ByteString.copyFromUtf8("PAR1"))
+                        .build());
+                out.onError(io.grpc.Status.UNAVAILABLE.asException());
+                return;
+            }
+            for (String part : List.of(request.getFormat().name(), "\n", "\u00e6\n")) {
+                out.onNext(DownloadEventsResponse.newBuilder()
+                        .setData(ByteString.copyFromUtf8(part))
+                        .build());
+            }
+            out.onCompleted();
+        }
+
+        @Override
+        public void listSimilarEvents(ListSimilarEventsRequest request, StreamObserver<ListSimilarEventsResponse> out) {
+            out.onNext(ListSimilarEventsResponse.newBuilder()
+                    .addSimilarEvents(ListSimilarEventsResponse.SimilarEvent.newBuilder()
+                            .setEvent(events.getLast())
+                            .setSimilarity(0.75))
+                    .build());
+            out.onCompleted();
+        }
+
+        @Override
+        public void getActorProfile(GetActorProfileRequest request, StreamObserver<GetActorProfileResponse> out) {
+            if (!request.getName().equals("actors/nor")) {
+                out.onError(io.grpc.Status.NOT_FOUND
+                        .withDescription("no such actor")
+                        .asException());
+                return;
+            }
+            Actor russia = Actor.newBuilder().setName("actors/rus").build();
+            out.onNext(GetActorProfileResponse.newBuilder()
+                    .setActor(Actor.newBuilder().setName("actors/nor").setDisplayName("Norway"))
+                    .setEventCount(2)
+                    .addDeeds(GetActorProfileResponse.Deed.newBuilder()
+                            .setRole(Role.ROLE_SOURCE)
+                            .setType(EventType.EVENT_TYPE_ACCUSE)
+                            .setCount(2))
+                    .addPartners(GetActorProfileResponse.Partner.newBuilder()
+                            .setActor(russia)
+                            .setCount(2)
+                            .setOutgoingCount(2))
+                    .build());
+            out.onCompleted();
+        }
+
+        @Override
+        public void listCoMentions(ListCoMentionsRequest request, StreamObserver<ListCoMentionsResponse> out) {
+            out.onNext(ListCoMentionsResponse.newBuilder()
+                    .addCoMentions(ListCoMentionsResponse.CoMention.newBuilder()
+                            .setActor(Actor.newBuilder().setName("actors/nato"))
+                            .setDocumentCount(7))
+                    .build());
             out.onCompleted();
         }
 

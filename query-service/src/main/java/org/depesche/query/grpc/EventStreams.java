@@ -1,49 +1,49 @@
 package org.depesche.query.grpc;
 
-import io.grpc.Status;
+import com.google.protobuf.ByteString;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.depesche.query.QueryConfig;
+import org.depesche.query.files.ChunkedOutput;
+import org.depesche.query.files.FileFormat;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.paging.ResumeTokens;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.EventRequests;
 import org.depesche.query.store.ChangeReader;
-import org.depesche.query.store.EventReader;
 import org.depesche.query.streaming.CallFlow;
 import org.depesche.query.streaming.ChangeSignal;
 import org.depesche.service.RequestFailure;
 import org.depesche.v1.ChangeKind;
-import org.depesche.v1.ErrorReason;
+import org.depesche.v1.DownloadEventsRequest;
+import org.depesche.v1.DownloadEventsResponse;
 import org.depesche.v1.Event;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
 import org.depesche.v1.WatchEventsRequest;
 import org.depesche.v1.WatchEventsResponse;
+import org.jboss.logging.Logger;
 
 /** The streams of the contract; each has a virtual thread of its own that goes no faster than its reader. */
 @ApplicationScoped
 class EventStreams {
-    private final EventReader events;
+    private static final Logger LOG = Logger.getLogger(EventStreams.class);
+
+    private final Exports exports;
     private final ChangeReader changes;
     private final ChangeSignal signal;
     private final Duration heartbeat;
-    private final Semaphore exports;
-    private final Duration exportPatience;
 
-    EventStreams(EventReader events, ChangeReader changes, ChangeSignal signal, QueryConfig config) {
-        this.events = events;
+    EventStreams(Exports exports, ChangeReader changes, ChangeSignal signal, QueryConfig config) {
+        this.exports = exports;
         this.changes = changes;
         this.signal = signal;
         this.heartbeat = config.heartbeat();
-        this.exports = new Semaphore(config.exports(), true);
-        this.exportPatience = config.exportPatience();
     }
 
     /** Every event of a filter, from one snapshot. */
@@ -51,17 +51,7 @@ class EventStreams {
         return onVirtualThread((emitter, flow) -> {
             EventSelection selection = EventFilterReader.read(request.getFilter());
             Optional<Instant> asOf = EventRequests.asOf(request.hasAsOf(), request.getAsOf(), request.getFilter());
-            if (!exports.tryAcquire(exportPatience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw RequestFailure.of(
-                        Status.Code.RESOURCE_EXHAUSTED,
-                        ErrorReason.ERROR_REASON_QUERY_TOO_EXPENSIVE,
-                        "As many exports are running as may. Try again later.");
-            }
-            try {
-                events.export(selection, asOf, event -> emit(event, emitter, flow));
-            } finally {
-                exports.release();
-            }
+            exports.each(selection, asOf, event -> emit(event, emitter, flow));
         });
     }
 
@@ -72,6 +62,36 @@ class EventStreams {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** The same as a file. */
+    Multi<DownloadEventsResponse> download(DownloadEventsRequest request) {
+        return onVirtualThread((emitter, flow) -> {
+            EventSelection selection = EventFilterReader.read(request.getFilter());
+            Optional<Instant> asOf = EventRequests.asOf(request.hasAsOf(), request.getAsOf(), request.getFilter());
+            FileFormat format = EventRequests.format(request);
+            try (ChunkedOutput chunks = new ChunkedOutput((bytes, length) -> emit(bytes, length, emitter, flow))) {
+                exports.file(format, selection, asOf, chunks);
+            } catch (IOException e) {
+                LOG.debugf("a reader of a download hung up format=%s", format);
+            }
+        });
+    }
+
+    private static void emit(
+            byte[] bytes, int length, MultiEmitter<? super DownloadEventsResponse> emitter, CallFlow flow)
+            throws IOException {
+        DownloadEventsResponse chunk = DownloadEventsResponse.newBuilder()
+                .setData(ByteString.copyFrom(bytes, 0, length))
+                .build();
+        try {
+            if (!flow.send(() -> emitter.emit(chunk))) {
+                throw new IOException("the reader hung up");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the service is being stopped", e);
         }
     }
 

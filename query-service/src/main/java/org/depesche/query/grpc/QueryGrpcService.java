@@ -13,7 +13,6 @@ import org.depesche.query.store.EventReader;
 import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
-import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
 import org.depesche.v1.DownloadEventsRequest;
@@ -59,6 +58,7 @@ class QueryGrpcService implements QueryService {
     private final TimelineReader timelines;
     private final NetworkReader networks;
     private final StatisticsReader statistics;
+    private final Relations relations;
     private final EventStreams streams;
     private final VirtualThreadCalls calls;
 
@@ -70,6 +70,7 @@ class QueryGrpcService implements QueryService {
             TimelineReader timelines,
             NetworkReader networks,
             StatisticsReader statistics,
+            Relations relations,
             EventStreams streams,
             VirtualThreadCalls calls) {
         this.lists = lists;
@@ -79,6 +80,7 @@ class QueryGrpcService implements QueryService {
         this.timelines = timelines;
         this.networks = networks;
         this.statistics = statistics;
+        this.relations = relations;
         this.streams = streams;
         this.calls = calls;
     }
@@ -155,22 +157,22 @@ class QueryGrpcService implements QueryService {
 
     @Override
     public Multi<DownloadEventsResponse> downloadEvents(DownloadEventsRequest request) {
-        return Multi.createFrom().failure(RequestFailure.notServed("DownloadEvents"));
+        return streams.download(request);
     }
 
     @Override
     public Uni<ListSimilarEventsResponse> listSimilarEvents(ListSimilarEventsRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("ListSimilarEvents"));
+        return calls.answer(() -> relations.similar(request));
     }
 
     @Override
     public Uni<GetActorProfileResponse> getActorProfile(GetActorProfileRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("GetActorProfile"));
+        return calls.answer(() -> relations.profile(request));
     }
 
     @Override
     public Uni<ListCoMentionsResponse> listCoMentions(ListCoMentionsRequest request) {
-        return Uni.createFrom().failure(RequestFailure.notServed("ListCoMentions"));
+        return calls.answer(() -> relations.coMentions(request));
     }
 
     @Override

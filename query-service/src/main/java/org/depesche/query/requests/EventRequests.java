@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.depesche.query.files.FileFormat;
 import org.depesche.query.filter.EventOrder;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.paging.PageTokens;
@@ -16,6 +17,7 @@ import org.depesche.query.store.Bucket;
 import org.depesche.query.store.EventQuery;
 import org.depesche.query.store.Series;
 import org.depesche.service.RequestFailure;
+import org.depesche.v1.DownloadEventsRequest;
 import org.depesche.v1.ErrorReason;
 import org.depesche.v1.EventFilter;
 import org.depesche.v1.GetNetworkRequest;
@@ -41,9 +43,14 @@ public final class EventRequests {
                 selection,
                 order(request.getOrder(), selection),
                 Paging.size(request.getPageSize()),
-                Fields.number("max_mentions", request.getMaxMentions(), STANDARD_MENTIONS, MOST_MENTIONS),
+                mentions(request.getMaxMentions()),
                 asOf(request.hasAsOf(), request.getAsOf(), request.getFilter()),
                 Paging.token(tokens(request), request.getPageToken()));
+    }
+
+    /** How many mentions an event. */
+    static int mentions(int maxMentions) {
+        return Fields.number("max_mentions", maxMentions, STANDARD_MENTIONS, MOST_MENTIONS);
     }
 
     /** Tokens for the pages of that list. */
@@ -126,6 +133,16 @@ public final class EventRequests {
             case TIMELINE_SERIES_DYAD -> Series.DYAD;
             case TIMELINE_SERIES_LANGUAGE -> Series.LANGUAGE;
             case UNRECOGNIZED -> throw unknown("series");
+        };
+    }
+
+    /** Form of a download. */
+    public static FileFormat format(DownloadEventsRequest request) {
+        return switch (request.getFormat()) {
+            case DOWNLOAD_FORMAT_UNSPECIFIED, DOWNLOAD_FORMAT_JSONL -> FileFormat.JSONL;
+            case DOWNLOAD_FORMAT_CSV -> FileFormat.CSV;
+            case DOWNLOAD_FORMAT_PARQUET -> FileFormat.PARQUET;
+            case UNRECOGNIZED -> throw unknown("format");
         };
     }
 

@@ -1,6 +1,7 @@
 package org.depesche.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,12 @@ public class ActorReader {
 
     /** The actor of that id. */
     public Optional<Actor> find(String id) {
-        return snapshots.read(connection -> Sql.of(
-                        "SELECT " + ActorRows.COLUMNS + ", " + EVENT_COUNT + " FROM actors a WHERE a.id = ?", id)
-                .first(connection, ActorReader::counted));
+        return snapshots.read(connection -> find(connection, id));
+    }
+
+    static Optional<Actor> find(Connection connection, String id) throws SQLException {
+        return Sql.of("SELECT " + ActorRows.COLUMNS + ", " + EVENT_COUNT + " FROM actors a WHERE a.id = ?", id)
+                .first(connection, ActorReader::counted);
     }
 
     /** A page of the actors that events name, most events first. */

@@ -83,6 +83,15 @@ public class EventReader {
     }
 
     /**
+     * Looks whether a selection can be read.
+     *
+     * @throws org.depesche.service.RequestFailure NOT_FOUND, where it names an actor that nobody knows
+     */
+    public void check(EventSelection selection) {
+        snapshots.read(connection -> EventConditions.of(connection, selection));
+    }
+
+    /**
      * Hands every event of the selection to {@code reader}, in the order of their ids, from one snapshot; holds one batch at a time.
      * Events of now are complete, those of the past without mentions and contradictions.
      *
@@ -137,7 +146,8 @@ public class EventReader {
                 .list(connection, EventRow::read);
     }
 
-    private static Optional<UUID> resolve(Connection connection, UUID id) throws SQLException {
+    /** The event that the id means now. */
+    static Optional<UUID> resolve(Connection connection, UUID id) throws SQLException {
         return Sql.of("""
                         WITH RECURSIVE step (id, number) AS (
                             SELECT ?::uuid, 0

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depesche.query.filter.EventSelection;
 import org.depesche.query.grpc.Lists;
+import org.depesche.query.grpc.Relations;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.ResourceNames;
 import org.depesche.query.store.ActorReader;
@@ -25,13 +26,16 @@ import org.depesche.query.web.chart.NetworkChart;
 import org.depesche.query.web.view.ActorView;
 import org.depesche.query.web.view.DealingView;
 import org.depesche.query.web.view.EventView;
+import org.depesche.query.web.view.NeighbourView;
 import org.depesche.query.web.view.Words;
 import org.depesche.v1.Actor;
 import org.depesche.v1.EventFilter;
+import org.depesche.v1.GetActorProfileRequest;
 import org.depesche.v1.GetNetworkResponse;
 import org.depesche.v1.GetNetworkResponse.Edge;
 import org.depesche.v1.ListActorsRequest;
 import org.depesche.v1.ListActorsResponse;
+import org.depesche.v1.ListCoMentionsRequest;
 import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.StringClause;
 
@@ -48,12 +52,14 @@ public class ActorPages {
     private final ActorReader actors;
     private final NetworkReader networks;
     private final Timelines timelines;
+    private final Relations relations;
 
-    ActorPages(Lists lists, ActorReader actors, NetworkReader networks, Timelines timelines) {
+    ActorPages(Lists lists, ActorReader actors, NetworkReader networks, Timelines timelines, Relations relations) {
         this.lists = lists;
         this.actors = actors;
         this.networks = networks;
         this.timelines = timelines;
+        this.relations = relations;
     }
 
     /** Those that events name, most events first. */
@@ -103,11 +109,32 @@ public class ActorPages {
                 timelines.chart(selection),
                 NetworkChart.of(network, Words::actorPath),
                 latest(filter),
+                neighbours(name),
+                told(name),
                 "/api/" + name);
     }
 
     private static List<DealingView> dealings(GetNetworkResponse network, Predicate<Edge> which) {
         return Dealings.of(network, false, which);
+    }
+
+    private List<NeighbourView> neighbours(String name) {
+        return relations
+                .coMentions(ListCoMentionsRequest.newBuilder()
+                        .setName(name)
+                        .setPageSize(NEIGHBOURS)
+                        .build())
+                .getCoMentionsList()
+                .stream()
+                .map(NeighbourView::of)
+                .toList();
+    }
+
+    private String told(String name) {
+        long events = relations
+                .profile(GetActorProfileRequest.newBuilder().setName(name).build())
+                .getAttributedEventCount();
+        return events == 0 ? "" : Words.count(events, "event");
     }
 
     private List<EventView> latest(EventFilter filter) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depesche.v1.ErrorReason;
 import org.depesche.v1.Rejection;
 
@@ -14,23 +16,45 @@ import org.depesche.v1.Rejection;
 final class AddressFields {
     private static final int LONGEST_NAME = 40;
 
-    /** What the contract says, and what the address says; longer ones before those that they begin with. */
+    /** Clauses of the contract, and what the address calls them. */
+    private static final Map<String, String> CLAUSES = Map.ofEntries(
+            Map.entry("types", "type"),
+            Map.entry("modes", "mode"),
+            Map.entry("quad_classes", "class"),
+            Map.entry("contexts", "context"),
+            Map.entry("sectors", "sector"),
+            Map.entry("factualities", "factuality"),
+            Map.entry("actors", "actor"),
+            Map.entry("countries", "country"),
+            Map.entry("places", "place"),
+            Map.entry("place_countries", "place_country"),
+            Map.entry("place_regions", "region"),
+            Map.entry("languages", "language"),
+            Map.entry("publishers", "publisher"),
+            Map.entry("attributions", "attributed"));
+
+    /** What else the contract says, and what the address says; longer ones before those that they begin with. */
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry("filter.event_date.from", "from"),
             Map.entry("filter.event_date.to", "to"),
             Map.entry("filter.event_date", "from, to"),
-            Map.entry("filter.types.include", "type"),
-            Map.entry("filter.factualities.include", "factuality"),
-            Map.entry("filter.actors.include", "actor"),
-            Map.entry("filter.countries.include", "country"),
-            Map.entry("filter.languages.include", "language"),
-            Map.entry("filter.publishers.include", "publisher"),
+            Map.entry("filter.report_date.from", "reported_from"),
+            Map.entry("filter.report_date.to", "reported_to"),
+            Map.entry("filter.report_date", "reported_from, reported_to"),
+            Map.entry("filter.excluded_event_dates", "not_between"),
+            Map.entry("filter.excluded_report_dates", "not_reported"),
             Map.entry("filter.dyads[0].source", "source"),
             Map.entry("filter.dyads[0].target", "target"),
+            Map.entry("filter.dyads", "dyad"),
+            Map.entry("filter.excluded_dyads", "dyad"),
             Map.entry("filter.min_origins", "origins"),
+            Map.entry("filter.min_score", "min_score"),
+            Map.entry("filter.max_score", "max_score"),
             Map.entry("filter.text", "q"),
             Map.entry("EVENT_ORDER_RELEVANCE", "order relevance"),
             Map.entry("page_token", "after"));
+
+    private static final Pattern CLAUSE = Pattern.compile("filter\\.([a-z_]+)(\\.(include|exclude))?");
 
     private AddressFields() {}
 
@@ -42,7 +66,15 @@ final class AddressFields {
             field = field.replace(name.getKey(), name.getValue());
             message = message.replace(name.getKey(), name.getValue());
         }
-        return rejection.toBuilder().setField(field).setMessage(message).build();
+        return rejection.toBuilder()
+                .setField(clauses(field))
+                .setMessage(clauses(message))
+                .build();
+    }
+
+    private static String clauses(String text) {
+        return CLAUSE.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(CLAUSES.getOrDefault(name.group(1), name.group())));
     }
 
     /** Refuses an address with a field that nobody reads: misspelt, it would let through what it should leave out. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.depesche.query.grpc.Lists;
+import org.depesche.query.grpc.Relations;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.ResourceNames;
 import org.depesche.query.store.ActorReader;
@@ -23,8 +24,11 @@ import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.Series;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
+import org.depesche.v1.GetActorProfileRequest;
 import org.depesche.v1.ListActorsRequest;
+import org.depesche.v1.ListCoMentionsRequest;
 import org.depesche.v1.ListDocumentsRequest;
+import org.depesche.v1.ListSimilarEventsRequest;
 
 /** The messages of the contract as ProtoJSON, under the addresses of the pages that show them. */
 @Path("/api")
@@ -40,6 +44,7 @@ public class ApiResource {
     private final TimelineReader timelines;
     private final NetworkReader networks;
     private final StatisticsReader statistics;
+    private final Relations relations;
 
     ApiResource(
             Lists lists,
@@ -48,7 +53,8 @@ public class ApiResource {
             ActorReader actors,
             TimelineReader timelines,
             NetworkReader networks,
-            StatisticsReader statistics) {
+            StatisticsReader statistics,
+            Relations relations) {
         this.lists = lists;
         this.events = events;
         this.documents = documents;
@@ -56,6 +62,7 @@ public class ApiResource {
         this.timelines = timelines;
         this.networks = networks;
         this.statistics = statistics;
+        this.relations = relations;
     }
 
     /** {@code ListEventsResponse} of a search, as its page has it in its address. */
@@ -77,6 +84,16 @@ public class ApiResource {
         String name = "events/" + id;
         return ProtoJson.of(
                 events.find(ResourceNames.event(name)).orElseThrow(() -> ResourceNames.eventNotFound(name)));
+    }
+
+    /** {@code ListSimilarEventsResponse}, its first page. */
+    @GET
+    @Path("events/{id}/similar")
+    public String similar(@PathParam("id") String id, @Context UriInfo address) {
+        return ProtoJson.of(relations.similar(ListSimilarEventsRequest.newBuilder()
+                .setName("events/" + id)
+                .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
+                .build()));
     }
 
     /** {@code ListDocumentsResponse}. */
@@ -122,6 +139,26 @@ public class ApiResource {
         String name = "actors/" + id;
         return ProtoJson.of(
                 actors.find(ResourceNames.actor(name)).orElseThrow(() -> ResourceNames.actorNotFound(name)));
+    }
+
+    /** {@code GetActorProfileResponse} in the events of a search. */
+    @GET
+    @Path("actors/{id}/profile")
+    public String profile(@PathParam("id") String id, @Context UriInfo address) {
+        return ProtoJson.of(relations.profile(GetActorProfileRequest.newBuilder()
+                .setName("actors/" + id)
+                .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
+                .build()));
+    }
+
+    /** {@code ListCoMentionsResponse} in the events of a search, its first page. */
+    @GET
+    @Path("actors/{id}/co-mentions")
+    public String coMentions(@PathParam("id") String id, @Context UriInfo address) {
+        return ProtoJson.of(relations.coMentions(ListCoMentionsRequest.newBuilder()
+                .setName("actors/" + id)
+                .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
+                .build()));
     }
 
     /** {@code GetTimelineResponse} of a search, by month and quad class. */

@@ -11,13 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.depesche.query.grpc.Lists;
+import org.depesche.query.grpc.Relations;
 import org.depesche.query.requests.EventFilterReader;
 import org.depesche.query.requests.ResourceNames;
 import org.depesche.query.store.EventReader;
 import org.depesche.query.web.view.EventView;
 import org.depesche.query.web.view.Words;
 import org.depesche.v1.ListEventsResponse;
+import org.depesche.v1.ListSimilarEventsRequest;
 
 /** Search, and single events. */
 @Path("/")
@@ -25,15 +28,18 @@ import org.depesche.v1.ListEventsResponse;
 @RunOnVirtualThread
 public class EventPages {
     private static final int PAGE_SIZE = 25;
+    private static final int SIMILAR = 6;
 
     private final Lists lists;
     private final EventReader events;
     private final Timelines timelines;
+    private final Relations relations;
 
-    EventPages(Lists lists, EventReader events, Timelines timelines) {
+    EventPages(Lists lists, EventReader events, Timelines timelines, Relations relations) {
         this.lists = lists;
         this.events = events;
         this.timelines = timelines;
+        this.relations = relations;
     }
 
     /** Search, timeline and latest events. */
@@ -79,6 +85,19 @@ public class EventPages {
         EventView event = events.find(ResourceNames.event(name))
                 .map(EventView::of)
                 .orElseThrow(() -> ResourceNames.eventNotFound(name));
-        return Pages.event(event, "/api" + event.path());
+        return Pages.event(event, similar(name), "/api" + event.path());
+    }
+
+    private List<EventView> similar(String name) {
+        return relations
+                .similar(ListSimilarEventsRequest.newBuilder()
+                        .setName(name)
+                        .setPageSize(SIMILAR)
+                        .setMaxMentions(1)
+                        .build())
+                .getSimilarEventsList()
+                .stream()
+                .map(similar -> EventView.of(similar.getEvent()))
+                .toList();
     }
 }

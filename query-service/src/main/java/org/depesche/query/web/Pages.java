@@ -10,6 +10,7 @@ import org.depesche.query.web.view.DealingView;
 import org.depesche.query.web.view.DocumentView;
 import org.depesche.query.web.view.EventView;
 import org.depesche.query.web.view.ExtractionView;
+import org.depesche.query.web.view.NeighbourView;
 
 /** The pages; each method fills the template of its name. */
 @CheckedTemplate(basePath = "pages")
@@ -18,7 +19,7 @@ final class Pages {
 
     static native TemplateInstance events(SearchForm form, Listing<EventView> list, TimelineChart chart, String json);
 
-    static native TemplateInstance event(EventView event, String json);
+    static native TemplateInstance event(EventView event, List<EventView> similar, String json);
 
     static native TemplateInstance actors(String query, Listing<ActorView> list);
 
@@ -29,6 +30,8 @@ final class Pages {
             TimelineChart chart,
             NetworkChart network,
             List<EventView> events,
+            List<NeighbourView> neighbours,
+            String told,
             String json);
 
     static native TemplateInstance documents(Listing<DocumentView> list);

@@ -4,51 +4,34 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.depesche.query.filter.Regions;
 import org.depesche.query.web.view.Words;
-import org.depesche.v1.DateRange;
-import org.depesche.v1.Dyad;
 import org.depesche.v1.EventFilter;
-import org.depesche.v1.EventOrder;
-import org.depesche.v1.EventType;
-import org.depesche.v1.EventTypeClause;
-import org.depesche.v1.Factuality;
-import org.depesche.v1.FactualityClause;
 import org.depesche.v1.ListEventsRequest;
-import org.depesche.v1.StringClause;
 
 /** A search as it stands in the address of a page. Fields are named as people see them; empty ones ask for nothing. */
 public final class SearchForm {
-    private static final List<String> FIELDS = List.of(
-            "q",
-            "type",
-            "actor",
-            "country",
-            "source",
-            "target",
-            "from",
-            "to",
-            "language",
-            "publisher",
-            "factuality",
-            "origins",
-            "order");
-
     private static final List<String> LANGUAGES = List.of("de", "en", "nb", "nn");
     private static final List<String> FACTUALITIES = List.of("asserted", "planned", "possible", "negated");
+    private static final List<Choice> ORDERS = List.of(
+            new Choice("date-desc", "latest event first"),
+            new Choice("date-asc", "earliest event first"),
+            new Choice("report-desc", "latest report first"),
+            new Choice("update-desc", "last changed first"),
+            new Choice("origins-desc", "most independent origins first"),
+            new Choice("relevance", "best match of the words first"));
     private static final List<TypeGroup> TYPE_GROUPS = List.of(
             new TypeGroup("verbal cooperation", List.of("agree", "consult", "support", "concede")),
             new TypeGroup("material cooperation", List.of("cooperate", "aid", "retreat")),
             new TypeGroup("verbal conflict", List.of("request", "accuse", "reject", "threaten")),
             new TypeGroup("material conflict", List.of("protest", "sanction", "mobilize", "coerce", "assault")));
 
-    private final MultivaluedMap<String, String> values;
+    private final SearchFilter search;
 
     /**
      * The search of an address.
@@ -56,47 +39,40 @@ public final class SearchForm {
      * @param further fields that the address may have beside those of a search
      */
     SearchForm(MultivaluedMap<String, String> values, String... further) {
-        Set<String> known = new HashSet<>(FIELDS);
+        Set<String> known = new HashSet<>(SearchFilter.FIELDS);
         known.addAll(List.of(further));
         AddressFields.refuseOthers(values, known);
-        this.values = values;
+        this.search = new SearchFilter(values);
     }
 
     /** What was typed into a field; for templates. */
     public String value(String field) {
-        String value = values.getFirst(field);
-        return value == null ? "" : value.strip();
+        return search.value(field);
     }
 
     /** Whether a choice is chosen; for templates. */
     public boolean has(String field, String choice) {
-        return all(field).anyMatch(choice::equalsIgnoreCase);
+        return search.all(field).anyMatch(choice::equalsIgnoreCase);
     }
 
     /** Whether anything is asked for beside words, so that the rest of the form is shown open. */
     public boolean isDetailed() {
-        return FIELDS.stream()
-                .filter(field -> !field.equals("q"))
-                .anyMatch(field -> all(field).findAny().isPresent());
+        return SearchFilter.FIELDS.stream().filter(field -> !field.equals("q")).anyMatch(search::isGiven);
     }
 
     /** Whether anything is asked for at all. */
     public boolean isEmpty() {
-        return FIELDS.stream().allMatch(field -> all(field).findAny().isEmpty());
-    }
-
-    private Stream<String> all(String field) {
-        return values.getOrDefault(field, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty());
+        return SearchFilter.FIELDS.stream().noneMatch(search::isGiven);
     }
 
     /** The address of this search on a page, from the start of its list. */
     public UriBuilder address(String path) {
-        return address(path, FIELDS);
+        return address(path, SearchFilter.FIELDS);
     }
 
     private UriBuilder address(String path, List<String> fields) {
         UriBuilder address = UriBuilder.fromPath(path);
-        fields.forEach(field -> all(field)
+        fields.forEach(field -> search.all(field)
                 .forEach(value -> address.queryParam(field, URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return address;
     }
@@ -105,7 +81,7 @@ public final class SearchForm {
     public String undated() {
         String address = address(
                         "/",
-                        FIELDS.stream()
+                        SearchFilter.FIELDS.stream()
                                 .filter(field -> !field.equals("from") && !field.equals("to"))
                                 .toList())
                 .build()
@@ -122,56 +98,41 @@ public final class SearchForm {
     ListEventsRequest.Builder toRequest() {
         return ListEventsRequest.newBuilder()
                 .setFilter(toFilter())
-                .setOrder(order())
+                .setOrder(search.order())
                 .setPageToken(value("after"));
     }
 
     EventFilter toFilter() {
-        EventFilter.Builder filter = EventFilter.newBuilder()
-                .setText(value("q"))
-                .setMinOrigins(AddressFields.number(values, "origins"))
-                .setEventDate(DateRange.newBuilder().setFrom(value("from")).setTo(value("to")));
-        types(filter);
-        factualities(filter);
-        clause("actor", filter::setActors);
-        clause("country", filter::setCountries);
-        clause("language", filter::setLanguages);
-        clause("publisher", filter::setPublishers);
-        if (!value("source").isEmpty() || !value("target").isEmpty()) {
-            filter.addDyads(Dyad.newBuilder().setSource(value("source")).setTarget(value("target")));
-        }
-        return filter.build();
+        return search.toFilter();
     }
 
-    private void types(EventFilter.Builder filter) {
-        List<EventType> types = all("type")
-                .map(value -> choice("type", value, "EVENT_TYPE_", EventType::valueOf))
+    /** The address of this search as a file, by extension; for templates. */
+    public String download(String extension) {
+        return address(
+                        "/api/download/events." + extension,
+                        SearchFilter.FIELDS.stream()
+                                .filter(field -> !field.equals("order"))
+                                .toList())
+                .build()
+                .toString();
+    }
+
+    /** Quad classes; for templates. */
+    public List<String> quadClasses() {
+        return TYPE_GROUPS.stream()
+                .map(TypeGroup::label)
+                .map(label -> label.replace(' ', '-'))
                 .toList();
-        if (!types.isEmpty()) {
-            filter.setTypes(EventTypeClause.newBuilder().addAllInclude(types));
-        }
     }
 
-    private void factualities(EventFilter.Builder filter) {
-        List<Factuality> chosen = all("factuality")
-                .map(value -> choice("factuality", value, "FACTUALITY_", Factuality::valueOf))
-                .toList();
-        if (!chosen.isEmpty()) {
-            filter.setFactualities(FactualityClause.newBuilder().addAllInclude(chosen));
-        }
+    /** Regions of places, wider before narrower; for templates. */
+    public Collection<String> regions() {
+        return Regions.names();
     }
 
-    private EventOrder order() {
-        return value("order").isEmpty()
-                ? EventOrder.EVENT_ORDER_DATE_DESC
-                : choice("order", value("order"), "EVENT_ORDER_", EventOrder::valueOf);
-    }
-
-    private void clause(String field, Consumer<StringClause> target) {
-        List<String> given = all(field).toList();
-        if (!given.isEmpty()) {
-            target.accept(StringClause.newBuilder().addAllInclude(given).build());
-        }
+    /** Orders and what they are called; for templates. */
+    public List<Choice> orders() {
+        return ORDERS;
     }
 
     /** Types by quad class; for templates. */
@@ -196,7 +157,7 @@ public final class SearchForm {
 
     /** Fields that the form keeps without showing them; for templates. */
     public List<String> hidden() {
-        return List.of("source", "target", "publisher", "order", "by").stream()
+        return List.of("source", "target", "dyad", "not_between", "not_reported", "place_country", "by").stream()
                 .filter(field -> !value(field).isEmpty())
                 .toList();
     }
@@ -228,11 +189,11 @@ public final class SearchForm {
      */
     public record TypeGroup(String label, List<String> types) {}
 
-    private static <T> T choice(String field, String value, String prefix, Function<String, T> valueOf) {
-        try {
-            return valueOf.apply(prefix + value.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw AddressFields.malformed(field, field + " is not one of its choices.");
-        }
-    }
+    /**
+     * A choice.
+     *
+     * @param value what stands in the address
+     * @param label what people read
+     */
+    public record Choice(String value, String label) {}
 }

@@ -3,6 +3,7 @@ package org.depesche.query.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -31,6 +32,11 @@ class ApiTest extends PageTest {
         given().get("/api/documents?page_size=1").then().body("documents", hasSize(1));
         given().get("/api/actors?q=kim").then().body("actors[0].displayName", equalTo("Kim Jong Un"));
         given().get("/api/actors/ukr").then().body("eventCount", equalTo("3"));
+        given().get("/api/actors/ukr/profile?type=accuse").then().body("eventCount", equalTo("1"));
+        given().get("/api/actors/ukr/co-mentions").then().body("coMentions", hasSize(5));
+        given().get("/api/events/" + summit.accusation + "/similar")
+                .then()
+                .body("similarEvents[0].event.name", startsWith("events/"));
         given().get("/api/timeline").then().body("series", hasSize(2));
         given().get("/api/network").then().body("nodes", hasSize(3));
         given().get("/api/statistics").then().body("events", equalTo("4"));
@@ -53,6 +59,17 @@ class ApiTest extends PageTest {
                 .body("field", equalTo("page_size"))
                 .body("message", equalTo("page_size is no whole number."));
         given().get("/api/events?from=x").then().statusCode(400).body("field", equalTo("from"));
+        given().get("/api/events?country=Norway").then().statusCode(400).body("field", equalTo("country"));
+        given().get("/api/events?reported_to=x").then().statusCode(400).body("field", equalTo("reported_to"));
+        given().get("/api/events?min_score=much").then().statusCode(400).body("field", equalTo("min_score"));
+        given().get("/api/events?not_between=2024").then().statusCode(400).body("field", equalTo("not_between"));
+        given().get("/api/events?dyad=RUS").then().statusCode(400).body("field", equalTo("dyad"));
+        given().get("/api/events?region=Narnia").then().statusCode(400).body("field", equalTo("region"));
+        given().get("/api/events?actor=Nobody").then().statusCode(404).body("field", equalTo("actor[0]"));
+        given().get("/api/actors/nobody/profile")
+                .then()
+                .statusCode(404)
+                .body("reason", equalTo("ERROR_REASON_ACTOR_NOT_FOUND"));
         given().get("/api/actors?query=x").then().statusCode(400).body("field", equalTo("query"));
         given().get("/api/nothing")
                 .then()

@@ -34,8 +34,38 @@ class EventPagesTest extends PageTest {
     }
 
     @Test
+    void everyFieldOfASearchIsReadAndAMinusLeavesOut() {
+        page("/?class=verbal-conflict&context=&sector=GOV&order=report-desc").body(containsString("2 events"));
+        page("/?country=-PRK").body(containsString("2 events"), containsString("value=\"-PRK\""));
+        page("/?type=-accuse&type=-reject").body(containsString("2 events"));
+        page("/?dyad=RUS%3AUKR").body(containsString("1 event<"));
+        page("/?dyad=-UKR%3DRUS").body(containsString("3 events"));
+        page("/?reported_from=2024-09-15").body(containsString("2 events"));
+        page("/?not_reported=2024-09-15..&not_between=..2024-09-30").body(containsString("1 event<"));
+        page("/?place=moscow&region=Europe&place_country=RUS").body(containsString("1 event<"));
+        page("/?publisher=-Avisa&attributed=Kyjiw").body(containsString("1 event<"));
+        page("/?min_score=-2&max_score=2.5").body(containsString("2 events"));
+        page("/?mode=visit").body(containsString("No event fits"));
+    }
+
+    @Test
+    void aSearchIsOfferedAsFilesWithoutItsOrder() {
+        page("/?q=Putin&order=relevance")
+                .body(containsString("href=\"/api/download/events.parquet?q=Putin\""))
+                .body(containsString("href=\"/api/download/events.csv?q=Putin\""))
+                .body(containsString("<option value=\"relevance\" selected>"));
+    }
+
+    @Test
+    void anEventLeadsToThoseLikeIt() {
+        page("/events/" + summit.accusation)
+                .body(containsString("Events like this one"), containsString("href=\"/events/" + summit.denial));
+    }
+
+    @Test
     void emptyFieldsOfTheFormAskForNothing() {
-        page("/?q=&type=&actor=&country=&from=&to=&language=&factuality=&origins=")
+        page("/?q=&type=&mode=&class=&context=&sector=&actor=&country=&from=&to=&reported_from=&place=&region=&language="
+                        + "&factuality=&origins=&min_score=&max_score=&order=")
                 .body(containsString("4 events"));
     }
 

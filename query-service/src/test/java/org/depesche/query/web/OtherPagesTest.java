@@ -20,7 +20,9 @@ class OtherPagesTest extends PageTest {
         page("/actors/ukr")
                 .body(containsString("What it does to whom"))
                 .body(containsString("href=\"/?source=actors%2Fukr&amp;target=actors%2Fprk&amp;type=accuse\""))
-                .body(containsString("class=\"network\""));
+                .body(containsString("class=\"network\""))
+                .body(containsString("Named beside"), containsString("2 documents"))
+                .body(containsString("<dt>on its word</dt><dd>1 event</dd>"));
         page("/actors/kim-jong-un").body(containsString("Kim Jong-un"), containsString("North Korea"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depesche.query.files;
+
+import org.jspecify.annotations.NullMarked;
