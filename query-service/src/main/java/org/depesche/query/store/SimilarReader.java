@@ -67,9 +67,9 @@ public class SimilarReader {
                 .add(candidates(subject))
                 .add("AND")
                 .add(EventConditions.of(connection, selection));
-        subject.day()
-                .ifPresent(day -> sql.add("ORDER BY abs(coalesce(e.date_from, e.reported_to) - ?::date), e.id", day));
-        sql.add("LIMIT ?) e", MOST_COMPARED)
+        sql.add("ORDER BY");
+        subject.day().ifPresent(day -> sql.add("abs(coalesce(e.date_from, e.reported_to) - ?::date),", day));
+        sql.add("e.id LIMIT ?) e", MOST_COMPARED)
                 .add(
                         "CROSS JOIN LATERAL (SELECT count(*) AS n FROM unnest(e.actor_ids || e.countries) key"
                                 + " WHERE key = ANY (?)) shared",
