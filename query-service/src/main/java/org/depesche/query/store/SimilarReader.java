@@ -29,7 +29,7 @@ public class SimilarReader {
                 0.5 * shared.n / greatest(cardinality(e.actor_ids) + cardinality(e.countries) + ? - shared.n, 1)
                 + CASE WHEN e.type <> ? THEN CASE WHEN e.quad_class = ? THEN 0.1 ELSE 0 END
                        WHEN e.mode IS NOT DISTINCT FROM nullif(?, '') THEN 0.25 ELSE 0.2 END
-                + 0.15 * coalesce(greatest(0, 1 - abs(coalesce(e.date_from, e.reported_to) - ?::date) / %d.0), 0)
+                + 0.15 * coalesce(greatest(0, 1 - abs(coalesce(e.date_from, e.reported_to) - nullif(?, '')::date) / %d.0), 0)
                 + CASE WHEN e.place_key = ? THEN 0.1 WHEN e.place_country = ? THEN 0.05 ELSE 0 END)::numeric, 4)::double precision
             """.formatted(WINDOW);
 
@@ -102,7 +102,7 @@ public class SimilarReader {
                 subject.type(),
                 subject.quadClass(),
                 subject.mode(),
-                subject.day().map(LocalDate::toString).orElse("infinity"),
+                subject.day().map(LocalDate::toString).orElse(""),
                 subject.placeKey(),
                 subject.placeCountry());
     }

@@ -81,6 +81,14 @@ class RelationsTest extends GrpcTest {
     }
 
     @Test
+    void anEventWithoutAnyDayIsComparedByTheRest() {
+        List<SimilarEvent> found = similar(request(summit.undated)).getSimilarEventsList();
+
+        assertEquals(2, found.size(), "the two others that Ukraine is part of");
+        assertTrue(found.getFirst().getSimilarity() < 0.5);
+    }
+
+    @Test
     void nothingIsLikeAnEventThatIsNot() {
         assertRefused(
                 Status.Code.NOT_FOUND,
