@@ -71,6 +71,28 @@ class NativeServicesTest {
                     "vi",
                     "Chính phủ đã trục xuất hai nhà ngoại giao Nga hôm thứ Hai vì họ đã làm gián điệp trong nhiều năm."),
             Map.entry("ar", "طردت الحكومة يوم الاثنين اثنين من الدبلوماسيين الروس لأنهما كانا يتجسسان منذ سنوات طويلة"),
+            Map.entry(
+                    "da",
+                    "Regeringen udviste mandag to russiske diplomater, fordi de havde spioneret i flere år mod landet."),
+            Map.entry(
+                    "sv",
+                    "Regeringen utvisade på måndagen två ryska diplomater eftersom de hade spionerat i flera år mot landet."),
+            Map.entry(
+                    "nl",
+                    "De regering heeft maandag twee Russische diplomaten uitgezet omdat zij jarenlang hadden gespioneerd."),
+            Map.entry(
+                    "it",
+                    "Il governo ha espulso lunedì due diplomatici russi perché avevano spiato per molti anni nel paese."),
+            Map.entry(
+                    "pt",
+                    "O governo expulsou na segunda-feira dois diplomatas russos porque tinham espionado durante muitos anos."),
+            Map.entry(
+                    "tr",
+                    "Hükümet pazartesi günü iki Rus diplomatı yıllarca casusluk yaptıkları gerekçesiyle sınır dışı etti."),
+            Map.entry(
+                    "fa",
+                    "دولت روز دوشنبه دو دیپلمات روس را به دلیل سال‌ها جاسوسی از کشور اخراج کرد و گفت که پشیمان نیست"),
+            Map.entry("ja", "政府は月曜日、長年にわたりスパイ活動をしていたとして、ロシアの外交官二人を国外追放した。"),
             Map.entry("zh", "政府星期一驱逐了两名俄罗斯外交官，因为他们多年来一直从事间谍活动。"),
             Map.entry("ko", "정부는 월요일에 두 명의 러시아 외교관을 수년간의 간첩 활동을 이유로 추방했다.")));
 

@@ -60,6 +60,11 @@ public final class Failures {
                 || causes(thrown).stream().anyMatch(Failures::isAcquisitionTimeout);
     }
 
+    /** Whether {@code thrown} says that the database does not know who we are, or not by that password (SQLSTATE class 28). */
+    public static boolean isRefused(Throwable thrown) {
+        return anyState(thrown, state -> state.startsWith("28"));
+    }
+
     /** Agroal has no type of its own for a pool that could not give a connection in time. */
     private static boolean isAcquisitionTimeout(Throwable cause) {
         return cause instanceof SQLException sql

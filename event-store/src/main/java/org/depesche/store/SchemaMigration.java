@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.depesche.service.Failures;
 import org.flywaydb.core.Flyway;
@@ -50,6 +51,11 @@ public class SchemaMigration {
         return done.isDone() && !done.isCompletedExceptionally();
     }
 
+    /** Ends when {@link #isDone()}; by its failure where the migration failed for another reason than an absent database. */
+    public Future<@Nullable Void> done() {
+        return done;
+    }
+
     /**
      * Returns when {@link #isDone()}.
      *
@@ -76,10 +82,11 @@ public class SchemaMigration {
     private void attempt() {
         attempted = true;
         try {
-            LOG.infof("schema ready migrations=%d", flyway.migrate().migrationsExecuted);
+            boolean current = SchemaHistory.isCurrent(flyway.getConfiguration());
+            LOG.infof("schema ready migrations=%d", current ? 0 : flyway.migrate().migrationsExecuted);
             done.complete(null);
         } catch (RuntimeException e) {
-            if (Failures.isStoreUnavailable(e)) {
+            if (Failures.isStoreUnavailable(e) && !Failures.isRefused(e)) {
                 LOG.warnf("database does not answer, trying again retry=%s reason=\"%s\"", config.retry(), reason(e));
             } else {
                 LOG.errorf("schema cannot be brought up to date, giving up reason=\"%s\"", reason(e));

@@ -1,6 +1,7 @@
 package org.depesche.store;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -8,6 +9,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Lets Flyway work as the owner of the schema, while the service itself works as its own role. */
 @ApplicationScoped
 class SchemaOwner implements FlywayConfigurationCustomizer {
+    private static final String ADDRESS = "jdbc:postgresql:";
+
     private final StoreConfig config;
 
     SchemaOwner(StoreConfig config) {
@@ -16,6 +19,10 @@ class SchemaOwner implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
+        if (!config.url().startsWith(ADDRESS)) {
+            throw new ConfigurationException(
+                    "depesche.store.url must be the address of a PostgreSQL, " + ADDRESS + "//host:port/database");
+        }
         configuration
                 .dataSource(
                         config.url(),

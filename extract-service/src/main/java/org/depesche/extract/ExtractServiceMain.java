@@ -1,12 +1,12 @@
 package org.depesche.extract;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Arrays;
 import org.depesche.extract.job.ExtractMain;
 import org.depesche.extract.job.JobMain;
 import org.depesche.extract.training.Train;
+import org.depesche.service.ServiceStart;
 
 /**
  * Where the program starts. Words that need neither store nor server ({@code extract}, {@code train}, {@code job} without
@@ -29,7 +29,7 @@ public final class ExtractServiceMain {
             case "extract" -> ExtractMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             case "job" -> JobMain.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             case "train" -> Train.main(Arrays.copyOfRange(arguments, 1, arguments.length));
-            default -> Quarkus.run(arguments);
+            default -> ServiceStart.run(arguments);
         }
     }
 }

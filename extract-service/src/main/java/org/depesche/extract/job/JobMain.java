@@ -1,11 +1,11 @@
 package org.depesche.extract.job;
 
-import io.quarkus.runtime.Quarkus;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.depesche.extract.pipeline.StandardExtractor;
+import org.depesche.service.ServiceStart;
 
 /**
  * {@code job}: reads documents and ends. What it did is one line of JSON, the last on standard error; {@link JobExit} has the
@@ -28,7 +28,7 @@ public final class JobMain {
         }
         if (options.drain()) {
             System.setProperty("quarkus.profile", "job"); // application.properties says what is different in a job
-            Quarkus.run(DrainJob.class, arguments);
+            ServiceStart.run(DrainJob.class, arguments);
         } else {
             readInput(options);
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.depesche.extract.config.WorkerConfig;
@@ -49,7 +50,8 @@ class ExtractionWorker {
 
     void onStart(@Observes StartupEvent event) {
         if (config.enabled()) {
-            Thread.ofVirtual().name("extraction-claims").start(this::run);
+            Future<?> ready = schema.done(); // a thread that begins after the end of the application would not find it
+            Thread.ofVirtual().name("extraction-claims").start(() -> run(ready));
         }
     }
 
@@ -61,9 +63,9 @@ class ExtractionWorker {
         }
     }
 
-    private void run() {
+    private void run(Future<?> ready) {
         try {
-            schema.awaitDone();
+            ready.get();
             while (stopping.getCount() > 0) {
                 free.acquire();
                 if (!claimOne()) {

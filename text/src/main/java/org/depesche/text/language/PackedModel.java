@@ -9,13 +9,16 @@ final class PackedModel extends AbstractObject2FloatMap<String> {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 3;
 
+    /** Slots for each sequence, in quarters: what a search by steps of one still finds at once, with little room left over. */
+    private static final int SLOTS = 5;
+
     private final long[] keys;
     private final float[] values;
     private final int size;
 
     private PackedModel(Object2FloatMap<String> model) {
         size = model.size();
-        keys = new long[Integer.highestOneBit(Math.max(1, size)) * 4];
+        keys = new long[size * SLOTS / 4 + 1];
         values = new float[keys.length];
         defRetValue = model.defaultReturnValue();
         for (Object2FloatMap.Entry<String> entry : model.object2FloatEntrySet()) {
@@ -59,9 +62,9 @@ final class PackedModel extends AbstractObject2FloatMap<String> {
 
     private int slot(long key) {
         long hash = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (hash >>> 32) & (keys.length - 1);
+        int slot = (int) (((hash >>> 32) * keys.length) >>> 32);
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+            slot = slot + 1 == keys.length ? 0 : slot + 1;
         }
         return slot;
     }
