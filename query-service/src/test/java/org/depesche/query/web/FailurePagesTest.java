@@ -75,7 +75,7 @@ class FailurePagesTest extends PageTest {
     @Test
     void fieldsThatNobodyReadsAreRefused() {
         failure("/?coutry=NOR", 400)
-                .body(containsString("There is no field coutry here; there is actor, after, country"));
+                .body(containsString("There is no field coutry here; there is actor, after, attributed, class"));
         failure("/network?after=x", 400).body(containsString("There is no field after here"));
         failure("/actors?name=Kim", 400).body(containsString("There is no field name here; there is after, q"));
         failure("/documents?q=Kim", 400).body(containsString("There is no field q here"));
