@@ -89,10 +89,11 @@ public class CopyRepository {
     }
 
     private Set<UUID> candidates(ComparedDocument document) {
+        // looked up first, or the planner walks all documents in the order of their ids
         List<?> ids = entities.createNativeQuery("""
-                        SELECT document_id FROM document_fingerprints
-                        WHERE bands && CAST(:bands AS bigint[]) AND document_id <> :document
-                        ORDER BY document_id LIMIT :most
+                        WITH found AS MATERIALIZED (
+                            SELECT document_id FROM document_fingerprints WHERE bands && CAST(:bands AS bigint[]))
+                        SELECT document_id FROM found WHERE document_id <> :document ORDER BY document_id LIMIT :most
                         """, UUID.class)
                 .setParameter("bands", document.bands().toArray(Long[]::new))
                 .setParameter("document", document.id())
