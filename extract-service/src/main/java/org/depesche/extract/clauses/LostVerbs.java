@@ -22,7 +22,7 @@ final class LostVerbs {
         while (start < scan.size) {
             int end = scan.hardEnd(start);
             int verb = behindSubject(start, end);
-            if (verb >= 0 && onlyOthersInS(verb, end)) {
+            if (verb >= 0 && onlyOthersInS(verb, start, end)) {
                 dropOthers(verb, end);
                 forms[verb] = VerbForms.FINITE;
                 scan.pos[verb] = Pos.VERB;
@@ -39,12 +39,21 @@ final class LostVerbs {
     private int behindSubject(int start, int end) {
         int i = start;
         boolean named = false;
+        boolean listed = false;
         while (i < end && forms[i] == 0 && isSubjectWord(i)) {
-            named |= scan.actorAt[i] >= 0 || scan.pos[i] == Pos.PROPN || scan.pos[i] == Pos.ADJ && !isSmall(i);
+            named |= scan.lower[i].equals("police")
+                    || scan.actorAt[i] >= 0
+                    || scan.pos[i] == Pos.PROPN
+                    || scan.pos[i] == Pos.ADJ && !isSmall(i);
             boolean next = named && i + 2 < end && forms[i + 1] == 0 && isOpen(i + 1) && isSmall(i + 1);
-            if (next && isNominal(i) && endsMention(i) && opensObject(i + 2) && readAsVerb(i + 1, isPlural(i))) {
+            if (next
+                    && isNominal(i)
+                    && endsMention(i)
+                    && opensObject(i + 2)
+                    && readAsVerb(i + 1, listed || isPlural(i))) {
                 return i + 1;
             }
+            listed |= scan.pos[i] == Pos.CCONJ;
             i++;
         }
         return -1;
@@ -112,7 +121,7 @@ final class LostVerbs {
     }
 
     /** Whether what else is read as finite stands in the third person and governs nothing but a preposition. */
-    private boolean onlyOthersInS(int verb, int end) {
+    private boolean onlyOthersInS(int verb, int start, int end) {
         boolean others = false;
         for (int i = verb + 1; i < end; i++) {
             boolean finite = (forms[i] & (VerbForms.FINITE | VerbForms.MODAL | VerbForms.AUXILIARY)) != 0;
@@ -126,7 +135,16 @@ final class LostVerbs {
             }
             others |= finite && !reduced;
         }
-        return others || isHeadline();
+        return others || isHeadline() || isBare(start, end);
+    }
+
+    private boolean isBare(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (forms[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isHeadline() {

@@ -12,6 +12,22 @@ final class HostCountry {
         this.parties = parties;
     }
 
+    /** <i>recalled its ambassador in Kigali</i>: relations are reduced with the country where the envoy is. */
+    Candidate posted(Candidate candidate) {
+        boolean open = candidate.frame().name().equals("discontinue")
+                && candidate.b().isEmpty()
+                && !candidate.a().isEmpty()
+                && candidate.object() >= 0;
+        if (!open) {
+            return candidate;
+        }
+        int last = context.tree().phrases().get(candidate.object()).end() - 1;
+        return parties.countryAt(last)
+                .filter(host -> isAbroad(candidate.a(), host))
+                .map(host -> candidate.withB(List.of(host.by("host"))))
+                .orElse(candidate);
+    }
+
     /** The candidate with its host, where it lacks a second party and a place abroad is named. */
     Candidate complete(Candidate candidate) {
         if (candidate.frame().type() != EventType.CONSULT

@@ -54,8 +54,8 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = retaliations.complete(
-                    authorities.complete(hosts.complete(candidate(unit, clause, predicate, filling.get())), predicate));
+            Candidate candidate = retaliations.complete(authorities.complete(
+                    hosts.complete(hosts.posted(candidate(unit, clause, predicate, filling.get()))), predicate));
             boolean complete = candidate.isComplete();
             if (!complete) {
                 incomplete.add(candidate);

@@ -2,7 +2,9 @@ package org.depesche.extract.events;
 
 import java.util.List;
 import org.depesche.extract.clauses.Clause;
+import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.WordClass;
 
 /** The words of a predicate as lexicons know them. */
 final class VerbWords {
@@ -46,9 +48,16 @@ final class VerbWords {
             SentenceContext context, Clause clause, Predicate predicate, int word, List<String> extras) {
         return word != predicate.verb() + 1
                 && clause.phrases().stream()
-                        .anyMatch(p -> p.first() == word
+                        .anyMatch(p -> (p.first() == word || isInside(context, p, word))
                                 && p.end() > word + 1
                                 && !extras.contains(context.lower(p.head()))
-                                && !p.preposition().isEmpty());
+                                && (p.first() < word || !p.preposition().isEmpty()));
+    }
+
+    /** <i>called its envoy in Kigali home</i>. */
+    private static boolean isInside(SentenceContext context, Phrase phrase, int word) {
+        return phrase.first() < word
+                && word < phrase.end() - 1
+                && context.functionWords().is(context.lower(word), WordClass.PREPOSITION);
     }
 }

@@ -154,12 +154,11 @@ final class MentionBuilder {
 
     /** <i>Unless Skopje gives in, Greece will close the crossing</i>: what will be done to somebody on a condition is a threat. */
     private Candidate conditioned(Candidate event) {
-        Optional<String> threat =
-                switch (event.frame().type()) {
-                    case SANCTION, COERCE -> Optional.of("threaten-restrict");
-                    case ASSAULT -> Optional.of("threaten-violence");
-                    default -> Optional.empty();
-                };
+        Optional<String> threat = switch (event.frame().type()) {
+            case SANCTION, COERCE -> Optional.of("threaten-restrict");
+            case ASSAULT -> Optional.of("threaten-violence");
+            default -> Optional.empty();
+        };
         boolean deed = event.noun() < 0 || event.carried();
         if (threat.isEmpty() || !deed || event.a().isEmpty() || !hasCondition(event) || !factuality.isAhead(event)) {
             return event;
