@@ -109,9 +109,7 @@ final class MistaggedVerbs {
                 && !behindSubject(i, start);
         Pos before = i > start ? scan.pos[i - 1] : Pos.X;
         boolean behindDeterminer = before == Pos.DET || before == Pos.ADP;
-        boolean noun = scan.pos[i] == Pos.NOUN
-                && (before == Pos.ADJ || before == Pos.NUM)
-                && !behindSubject(i, start);
+        boolean noun = scan.pos[i] == Pos.NOUN && (before == Pos.ADJ || before == Pos.NUM) && !behindSubject(i, start);
         return beforeNoun || behindDeterminer || noun;
     }
 

@@ -32,9 +32,7 @@ final class ParticipialAttributes {
 
     private boolean isBeforeNoun(int i) {
         int next = scan.skipQuotes(i + 1);
-        return next < scan.size
-                && (scan.pos[next] == Pos.NOUN || scan.pos[next] == Pos.PROPN)
-                && scan.timeAt[next] < 0;
+        return next < scan.size && (scan.pos[next] == Pos.NOUN || scan.pos[next] == Pos.PROPN) && scan.timeAt[next] < 0;
     }
 
     private boolean isBehindArticle(int i) {
@@ -53,7 +51,8 @@ final class ParticipialAttributes {
     }
 
     private boolean isArticle(int j) {
-        return scan.pos[j] == Pos.DET && scan.lower[j].matches("d(er|ie|as|en|em|es)|(k?ein|ihr|sein|unser)(e[rnms]?)?");
+        return scan.pos[j] == Pos.DET
+                && scan.lower[j].matches("d(er|ie|as|en|em|es)|(k?ein|ihr|sein|unser)(e[rnms]?)?");
     }
 
     private boolean isFiniteElsewhere(int i) {

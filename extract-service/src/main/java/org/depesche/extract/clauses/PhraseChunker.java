@@ -75,7 +75,8 @@ final class PhraseChunker {
                 }
                 i++;
             }
-            if (end > i - 1 || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1) && !isCorrelative(i - 1, prepositionAt)) {
+            if (end > i - 1
+                    || scan.pos[i - 1] != Pos.ADV && !scan.isQuote(i - 1) && !isCorrelative(i - 1, prepositionAt)) {
                 preposition = "";
                 prepositionAt = -1;
             }

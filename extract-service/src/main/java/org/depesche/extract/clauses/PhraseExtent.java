@@ -311,7 +311,8 @@ final class PhraseExtent {
     /** A phrase whose noun is left out: <i>the second</i>, <i>de 15</i>, <i>beide</i>. */
     private int withoutNoun(int i, int j) {
         boolean extended = j < scan.size
-                && !(j > i + 1 && (Character.isUpperCase(scan.words.get(j - 1).form().charAt(0)) || isAge(j - 1)))
+                && !(j > i + 1
+                        && (Character.isUpperCase(scan.words.get(j - 1).form().charAt(0)) || isAge(j - 1)))
                 && scan.pos[i] == Pos.DET
                 && scan.pos[j] == Pos.ADP
                 && scan.language.grammar().caseMarking();

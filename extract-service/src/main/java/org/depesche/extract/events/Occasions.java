@@ -66,8 +66,8 @@ final class Occasions {
             return alone;
         }
         for (Phrase phrase : clause.phrases()) {
-            boolean object = phrase.function() == PhraseFunction.OBJECT
-                    || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
+            boolean object =
+                    phrase.function() == PhraseFunction.OBJECT || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
             List<Filler> other = object && phrase.coordinatedWith() < 0
                     ? parties.of(phrase).stream().filter(Occasions::canTalk).toList()
                     : List.of();

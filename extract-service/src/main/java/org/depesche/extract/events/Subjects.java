@@ -148,7 +148,10 @@ public final class Subjects {
 
     /** Whether some meaning of the verb says in an infinitive what another is to do. */
     private boolean directsByInfinitive(Clause parent) {
-        return context.language().verbs(VerbWords.base(parent.predicate().orElseThrow().lemma())).stream()
+        return context
+                .language()
+                .verbs(VerbWords.base(parent.predicate().orElseThrow().lemma()))
+                .stream()
                 .filter(u -> u.frame().type() == EventType.REQUEST
                         || u.frame().type() == EventType.ACCUSE
                         || u.frame().type() == EventType.COERCE)

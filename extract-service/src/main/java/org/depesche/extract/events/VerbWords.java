@@ -24,7 +24,9 @@ final class VerbWords {
         }
         for (String extra : extras) {
             boolean infinitive = predicate.lemma().equals(extra);
-            if (!infinitive && !predicate.lemma().endsWith(" " + extra) && !holds(context, clause, predicate, extra, extras)) {
+            if (!infinitive
+                    && !predicate.lemma().endsWith(" " + extra)
+                    && !holds(context, clause, predicate, extra, extras)) {
                 return false;
             }
         }

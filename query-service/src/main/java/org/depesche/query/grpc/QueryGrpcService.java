@@ -14,7 +14,6 @@ import org.depesche.query.store.NetworkReader;
 import org.depesche.query.store.StatisticsReader;
 import org.depesche.query.store.TimelineReader;
 import org.depesche.service.DocumentTraces;
-import org.depesche.service.RequestFailure;
 import org.depesche.service.VirtualThreadCalls;
 import org.depesche.v1.DocumentView;
 import org.depesche.v1.DownloadEventsRequest;
