@@ -43,7 +43,7 @@ public final class FakeExtractor implements QuarkusTestResourceLifecycleManager 
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of("depesche.extract.port", Integer.toString(server.getPort()));
+        return Map.of("quarkus.grpc.clients.extract.test-port", Integer.toString(server.getPort()));
     }
 
     @Override
