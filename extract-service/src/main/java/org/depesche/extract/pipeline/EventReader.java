@@ -38,10 +38,17 @@ final class EventReader {
     private final ContextTable contexts;
     private final Decisions decisions;
     private final DocumentCoreference coreference = new DocumentCoreference();
+    private final Chronology chronology;
     private final Quotations quotations = new Quotations();
     private List<Attribution> speakers = List.of();
 
-    EventReader(EventKnowledge knowledge, Frames frames, ContextTable contexts, Decisions decisions) {
+    EventReader(
+            EventKnowledge knowledge,
+            Frames frames,
+            ContextTable contexts,
+            List<AnnotatedSentence> document,
+            Decisions decisions) {
+        this.chronology = new Chronology(document);
         this.knowledge = knowledge;
         this.frames = frames;
         this.contexts = contexts;
@@ -56,7 +63,8 @@ final class EventReader {
         AttributionReader attributions = new AttributionReader(
                 context, quotations.next(sentence.tagged().sentence().paragraph(), tree.words()));
         EventFinder.Found found = EventFinder.find(context);
-        MentionBuilder builder = new MentionBuilder(context, frames, contexts, attributions, found.events());
+        MentionBuilder builder =
+                new MentionBuilder(context, frames, contexts, attributions, found.events(), chronology.of(sentence));
         List<Told> told = new ArrayList<>();
         for (Candidate event : found.events()) {
             UnaryOperator<EventMention> target = target(found.reactions().get(event), builder);

@@ -45,13 +45,21 @@ final class MentionBuilder {
     private final FactualityReader factuality;
     private final AttributionReader attributions;
     private final List<Candidate> candidates;
+    private final Optional<EventTime> entry;
 
+    /**
+     * Builds the mentions of a sentence.
+     *
+     * @param candidates all events that were found in it
+     * @param entry the day of the chronology's entry that it belongs to
+     */
     MentionBuilder(
             SentenceContext context,
             Frames frames,
             ContextTable table,
             AttributionReader attributions,
-            List<Candidate> candidates) {
+            List<Candidate> candidates,
+            Optional<EventTime> entry) {
         this.frames = frames;
         this.context = context;
         this.groups = new UnnamedGroups(context);
@@ -61,6 +69,7 @@ final class MentionBuilder {
         this.factuality = new FactualityReader(context);
         this.attributions = attributions;
         this.candidates = candidates;
+        this.entry = entry;
     }
 
     /** What becomes of a candidate. */
@@ -107,6 +116,9 @@ final class MentionBuilder {
             value = FactualityReader.stronger(value, Factuality.PLANNED);
         }
         Optional<EventTime> time = times.of(event);
+        if (time.isEmpty() && value != Factuality.PLANNED) {
+            time = entry;
+        }
         return new EventMention(
                 context.tree().sentence().tagged().sentence().index(),
                 context.start(event.first()),

@@ -54,7 +54,7 @@ public final class StandardExtractor implements Extractor {
     public DocumentExtraction extract(SourceDocument document, boolean explain) {
         Decisions decisions = new Decisions(explain);
         DocumentAnnotator.AnnotatedDocument annotated = annotator.annotate(document);
-        EventReader reader = new EventReader(countries, frames, contexts, decisions);
+        EventReader reader = new EventReader(countries, frames, contexts, annotated.sentences(), decisions);
         for (AnnotatedSentence sentence : annotated.sentences()) {
             reader.read(sentence, language(sentence.tagged().sentence().language()));
         }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what an expression says into a period, with what the document and the clause tell. */
 final class Resolver {
+    private static final int HALF_A_YEAR = 6;
+
     private final Anchors anchors;
     private final Tense tense;
 
@@ -81,7 +83,7 @@ final class Resolver {
         }
         LocalDate published = anchors.published();
         if (published == null) {
-            return null;
+            return inYearOfNarrative(date);
         }
         TenseChoice choice = new TenseChoice(published, tense);
         if (date.month() > 0 && date.day() > 0) {
@@ -93,6 +95,16 @@ final class Resolver {
         return date.day() > 0
                 ? dayOrNull(choice.dayOfMonth(date.day(), date.weekday()))
                 : Period.day(choice.weekday(date.weekday()));
+    }
+
+    /** Where nobody says when a text was published, a day without a year is of the year of the last day told, or follows it. */
+    private @Nullable Period inYearOfNarrative(CalendarDate date) {
+        LocalDate last = anchors.narrative();
+        if (last == null || date.month() == 0) {
+            return null;
+        }
+        int year = last.getMonthValue() - date.month() > HALF_A_YEAR ? last.getYear() + 1 : last.getYear();
+        return inYear(new CalendarDate(year, date.month(), date.day(), date.weekday()));
     }
 
     private static @Nullable Period inYear(CalendarDate date) {
