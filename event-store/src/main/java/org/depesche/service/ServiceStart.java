@@ -33,11 +33,11 @@ public final class ServiceStart {
     }
 
     private static Optional<String> problem(int standardPort) {
-        Optional<String> problem = StartCheck.problem(ServiceStart::variable, ServiceStart::property);
         if (Files.exists(Path.of("config", "application.properties"))) {
             return Optional.empty(); // what is not in the environment may be there
         }
-        return problem.or(() -> portTaken(standardPort));
+        return StartCheck.problem(ServiceStart::variable, ServiceStart::property)
+                .or(() -> portTaken(standardPort));
     }
 
     private static Optional<String> portTaken(int standardPort) {

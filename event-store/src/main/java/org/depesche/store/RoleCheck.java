@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.depesche.service.Failures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RoleCheck {
     private static final Logger LOG = Logger.getLogger(RoleCheck.class);
-
-    /** PostgreSQL's class of states for a role or password that is wrong. */
-    private static final String NOT_LET_IN = "28";
 
     private final StoreConfig config;
     private final SchemaMigration schema;
@@ -102,7 +100,7 @@ class RoleCheck {
     }
 
     private boolean isRefusedForLong(SQLException e) {
-        if (!String.valueOf(e.getSQLState()).startsWith(NOT_LET_IN)) {
+        if (!Failures.isRefused(e)) {
             refusedSince = 0;
             return false;
         }

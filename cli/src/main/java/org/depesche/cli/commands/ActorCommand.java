@@ -3,7 +3,6 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.OutputFormat;
@@ -17,22 +16,15 @@ import org.depesche.v1.ListCoMentionsResponse;
 import org.depesche.v1.ListCoMentionsResponse.CoMention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "actor",
-        description = "Shows what an actor does and suffers, with whom, and whom documents name beside it.",
+        description =
+                "Shows what an actor does and suffers, with whom, and whom documents name beside it; as JSON a line for each of the two.",
         footer = {"", "Example:", "  depesche actor actors/vladimir-putin --from 2024-01-01"})
-final class ActorCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class ActorCommand extends ReportCommand {
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -46,19 +38,12 @@ final class ActorCommand implements Callable<Integer> {
             description = "at most so many partners and neighbours each (default: ${DEFAULT-VALUE})")
     private int limit = 20;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}; JSON has a line for each of the two (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> show(services, out));
+    ActorCommand() {
+        super("query-service");
     }
 
-    private int show(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         String full = ResourceName.actor(name);
         GetActorProfileResponse profile = services.query()
                 .getActorProfile(GetActorProfileRequest.newBuilder()
@@ -72,13 +57,12 @@ final class ActorCommand implements Callable<Integer> {
                         .setFilter(filter.toFilter())
                         .setPageSize(limit)
                         .build());
-        if (output == OutputFormat.table) {
+        if (isTable()) {
             tables(profile, beside, out);
         } else {
             out.println(ResultWriter.json(profile));
             out.println(ResultWriter.json(beside));
         }
-        out.flush();
         return ExitCode.OK;
     }
 

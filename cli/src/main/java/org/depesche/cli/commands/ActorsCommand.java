@@ -3,10 +3,8 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.cli.output.Rows;
 import org.depesche.v1.Actor;
@@ -14,23 +12,14 @@ import org.depesche.v1.ListActorsRequest;
 import org.depesche.v1.ListActorsResponse;
 import org.depesche.v1.StringClause;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "actors",
         description = "Lists actors that events name, most events first.",
         footer = {"", "Examples:", "  depesche actors Lavrov", "  depesche actors --country NOR"})
-final class ActorsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class ActorsCommand extends ReportCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
@@ -47,25 +36,18 @@ final class ActorsCommand implements Callable<Integer> {
             description = "at most so many (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> list(services, out));
+    ActorsCommand() {
+        super("query-service");
     }
 
-    private int list(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         ListActorsRequest request = ListActorsRequest.newBuilder()
                 .setQuery(query)
                 .setCountries(StringClause.newBuilder().addAllInclude(countries))
                 .setPageSize(limit)
                 .build();
-        ResultWriter<Actor> writer = new ResultWriter<>(output, out, Rows.ACTOR, Rows::actor);
+        ResultWriter<Actor> writer = new ResultWriter<>(output(), out, Rows.ACTOR, Rows::actor);
         ListActorsResponse page = services.query().listActors(request);
         page.getActorsList().forEach(writer::write);
         writer.finish();

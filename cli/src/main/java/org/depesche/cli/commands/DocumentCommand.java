@@ -2,33 +2,22 @@ package org.depesche.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.cli.output.Rows;
 import org.depesche.v1.Document;
 import org.depesche.v1.GetDocumentRequest;
 import org.depesche.v1.ListDocumentsRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "document",
         description = "Shows one document with its text, or lists documents, the newest first.",
         footer = {"", "Examples:", "  depesche document", "  depesche document documents/9b1d…"})
-final class DocumentCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class DocumentCommand extends ReportCommand {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "documents/ID, as the list shows it")
     private String name = "";
 
@@ -39,20 +28,17 @@ final class DocumentCommand implements Callable<Integer> {
             description = "at most so many (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
+    DocumentCommand() {
+        super("query-service");
+    }
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> name.isEmpty() ? list(services, out) : show(services, out));
+    int run(Services services, PrintWriter out) {
+        return name.isEmpty() ? list(services, out) : show(services, out);
     }
 
     private int list(Services services, PrintWriter out) {
-        ResultWriter<Document> writer = new ResultWriter<>(output, out, Rows.DOCUMENT, Rows::document);
+        ResultWriter<Document> writer = new ResultWriter<>(output(), out, Rows.DOCUMENT, Rows::document);
         services.query()
                 .listDocuments(
                         ListDocumentsRequest.newBuilder().setPageSize(limit).build())
@@ -67,7 +53,7 @@ final class DocumentCommand implements Callable<Integer> {
         Document document = services.query()
                 .getDocument(GetDocumentRequest.newBuilder().setName(full).build())
                 .getDocument();
-        if (output == OutputFormat.table) {
+        if (isTable()) {
             List<String> row = Rows.document(document);
             for (int i = 0; i < row.size(); i++) {
                 out.printf("%-11s%s%n", Rows.DOCUMENT.get(i).toLowerCase(java.util.Locale.ROOT), row.get(i));
@@ -77,7 +63,6 @@ final class DocumentCommand implements Callable<Integer> {
         } else {
             out.println(ResultWriter.json(document));
         }
-        out.flush();
         return ExitCode.OK;
     }
 }

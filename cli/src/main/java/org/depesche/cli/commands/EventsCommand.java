@@ -2,10 +2,8 @@ package org.depesche.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.cli.output.Rows;
 import org.depesche.v1.Event;
@@ -14,9 +12,7 @@ import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.ListEventsResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "events",
@@ -29,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  depesche events --dyad RUS=UKR --region Europe --type=-CONSULT --order origins",
             "  depesche events --text \"våpenhvile\" --order relevance"
         })
-final class EventsCommand implements Callable<Integer> {
+final class EventsCommand extends ReportCommand {
     private static final int LARGEST_PAGE = 500;
 
     /** Orders as people type them. */
@@ -50,12 +46,6 @@ final class EventsCommand implements Callable<Integer> {
             Order.origins, EventOrder.EVENT_ORDER_ORIGINS_DESC,
             Order.relevance, EventOrder.EVENT_ORDER_RELEVANCE);
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -72,27 +62,19 @@ final class EventsCommand implements Callable<Integer> {
             description = "at most so many events (default: ${DEFAULT-VALUE}; 0: all)")
     private int limit = 50;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
+    EventsCommand() {
+        super("query-service");
+    }
 
     @Override
-    public Integer call() {
+    int run(Services services, PrintWriter out) {
         ListEventsRequest request = ListEventsRequest.newBuilder()
                 .setFilter(filter.toFilter())
                 .setOrder(ORDERS.getOrDefault(order, EventOrder.EVENT_ORDER_UNSPECIFIED))
                 .setPageSize(limit == 0 ? LARGEST_PAGE : Math.min(limit, LARGEST_PAGE))
                 .build();
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> list(services, request, out));
-    }
-
-    private int list(Services services, ListEventsRequest first, PrintWriter out) {
-        ResultWriter<Event> writer = new ResultWriter<>(output, out, Rows.EVENT, Rows::event);
+        ResultWriter<Event> writer = new ResultWriter<>(output(), out, Rows.EVENT, Rows::event);
         int left = limit == 0 ? Integer.MAX_VALUE : limit;
-        ListEventsRequest request = first;
         while (left > 0) {
             ListEventsResponse page = services.query().listEvents(request);
             page.getEventsList().stream().limit(left).forEach(writer::write);

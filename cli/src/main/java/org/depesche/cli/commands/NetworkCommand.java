@@ -3,30 +3,20 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.v1.GetNetworkRequest;
 import org.depesche.v1.GetNetworkResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "network",
         description = "Shows who deals with whom.",
         footer = {"", "Example:", "  depesche network --country PRK --by-country"})
-final class NetworkCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class NetworkCommand extends ReportCommand {
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -40,32 +30,24 @@ final class NetworkCommand implements Callable<Integer> {
             description = "at most so many actors (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> show(services, out));
+    NetworkCommand() {
+        super("query-service");
     }
 
-    private int show(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         GetNetworkResponse network = services.query()
                 .getNetwork(GetNetworkRequest.newBuilder()
                         .setFilter(filter.toFilter())
                         .setByCountry(byCountry)
                         .setMaxActors(limit)
                         .build());
-        if (output != OutputFormat.table) {
+        if (!isTable()) {
             out.println(ResultWriter.json(network));
-            out.flush();
             return ExitCode.OK;
         }
         List<String> header = List.of("SOURCE", "TARGET", "TYPE", "EVENTS", "MEAN SCORE");
-        ResultWriter<GetNetworkResponse.Edge> writer = new ResultWriter<>(output, out, header, this::row);
+        ResultWriter<GetNetworkResponse.Edge> writer = new ResultWriter<>(output(), out, header, this::row);
         network.getEdgesList().forEach(writer::write);
         writer.finish();
         return ExitCode.OK;

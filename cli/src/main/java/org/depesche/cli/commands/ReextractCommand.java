@@ -1,7 +1,6 @@
 package org.depesche.cli.commands;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.depesche.cli.client.ExitCode;
@@ -9,24 +8,15 @@ import org.depesche.cli.client.Services;
 import org.depesche.v1.ReextractDocumentsRequest;
 import org.depesche.v1.ReextractDocumentsResponse;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "reextract",
         description = "Extracts all documents again that the current version has not extracted, while reads go on.",
         footer = {"", "Examples:", "  depesche reextract", "  depesche reextract --all --no-wait"})
-final class ReextractCommand implements Callable<Integer> {
+final class ReextractCommand extends ServiceCommand {
     /** How often to ask how many are left. */
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
 
     @Option(names = "--all", description = "those that the current version has extracted, too")
     private boolean all;
@@ -34,13 +24,12 @@ final class ReextractCommand implements Callable<Integer> {
     @Option(names = "--no-wait", description = "do not wait until the queue is empty")
     private boolean noWait;
 
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("extract-service", services -> queue(services, out));
+    ReextractCommand() {
+        super("extract-service");
     }
 
-    private int queue(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         ReextractDocumentsResponse state = services.extract()
                 .reextractDocuments(
                         ReextractDocumentsRequest.newBuilder().setAll(all).build());

@@ -3,7 +3,6 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.v1.DateRange;
@@ -13,17 +12,14 @@ import org.depesche.v1.ListDocumentsRequest;
 import org.depesche.v1.ListDocumentsResponse;
 import org.depesche.v1.WithdrawDocumentRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "retain",
         description =
                 "Takes every document back that was published before a day; those without a day of publication stay.",
         footer = {"", "Example:", "  depesche retain --from 2015-01-01 --dry-run"})
-final class RetainCommand implements Callable<Integer> {
+final class RetainCommand extends ServiceCommand {
     private static final int PAGE = 500;
 
     private static final List<DocumentState> STATES = List.of(
@@ -31,12 +27,6 @@ final class RetainCommand implements Callable<Integer> {
             DocumentState.DOCUMENT_STATE_EXTRACTED,
             DocumentState.DOCUMENT_STATE_DEAD,
             DocumentState.DOCUMENT_STATE_UNSUPPORTED_LANGUAGE);
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
 
     @Option(
             names = "--from",
@@ -51,14 +41,14 @@ final class RetainCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "only say how many they are")
     private boolean dryRun;
 
+    RetainCommand() {
+        super("ingest-service");
+    }
+
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("ingest-service", services -> {
-            out.println(retain(services) + (dryRun ? " documents would be withdrawn" : " documents withdrawn"));
-            out.flush();
-            return ExitCode.OK;
-        });
+    int run(Services services, PrintWriter out) {
+        out.println(retain(services) + (dryRun ? " documents would be withdrawn" : " documents withdrawn"));
+        return ExitCode.OK;
     }
 
     /** Goes on from page to page, so that a page of a replica which lags behind is not read for ever. */

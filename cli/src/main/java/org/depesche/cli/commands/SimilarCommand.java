@@ -4,32 +4,22 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.cli.output.Rows;
 import org.depesche.v1.ListSimilarEventsRequest;
 import org.depesche.v1.ListSimilarEventsResponse.SimilarEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "similar",
         description = "Lists events like one: of the same parties, type, time and place; the most alike first.",
         footer = {"", "Example:", "  depesche similar events/3f2a9c… --type ACCUSE"})
-final class SimilarCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class SimilarCommand extends ReportCommand {
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -43,28 +33,23 @@ final class SimilarCommand implements Callable<Integer> {
             description = "at most so many events (default: ${DEFAULT-VALUE})")
     private int limit = 10;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        ListSimilarEventsRequest request = ListSimilarEventsRequest.newBuilder()
-                .setName(ResourceName.event(name))
-                .setFilter(filter.toFilter())
-                .setPageSize(limit)
-                .build();
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> list(services, request, out));
+    SimilarCommand() {
+        super("query-service");
     }
 
-    private int list(Services services, ListSimilarEventsRequest request, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         List<String> header = new ArrayList<>(List.of("ALIKE"));
         header.addAll(Rows.EVENT);
-        ResultWriter<SimilarEvent> writer = new ResultWriter<>(output, out, header, SimilarCommand::row);
-        services.query().listSimilarEvents(request).getSimilarEventsList().forEach(writer::write);
+        ResultWriter<SimilarEvent> writer = new ResultWriter<>(output(), out, header, SimilarCommand::row);
+        services.query()
+                .listSimilarEvents(ListSimilarEventsRequest.newBuilder()
+                        .setName(ResourceName.event(name))
+                        .setFilter(filter.toFilter())
+                        .setPageSize(limit)
+                        .build())
+                .getSimilarEventsList()
+                .forEach(writer::write);
         writer.finish();
         return ExitCode.OK;
     }

@@ -2,20 +2,15 @@ package org.depesche.cli.commands;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.EventPage;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.v1.SplitEventRequest;
 import org.depesche.v1.SplitEventResponse;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "split",
@@ -26,13 +21,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  depesche split events/3f2a9c… documents/9b1d… --reason \"Kari Nord: that is the visit of May\""
         })
-final class SplitCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class SplitCommand extends ReportCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "events/ID")
     private String name = "";
 
@@ -46,19 +35,12 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "who says so and why, for the log")
     private String reason = "";
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("extract-service", services -> split(services, out));
+    SplitCommand() {
+        super("extract-service");
     }
 
-    private int split(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         SplitEventResponse split = services.extract()
                 .splitEvent(SplitEventRequest.newBuilder()
                         .setName(ResourceName.event(name))
@@ -66,12 +48,11 @@ final class SplitCommand implements Callable<Integer> {
                                 documents.stream().map(ResourceName::document).toList())
                         .setReason(reason)
                         .build());
-        if (output == OutputFormat.table) {
+        if (isTable()) {
             out.printf("%s%n%n%s%n", EventPage.of(split.getEvent()), EventPage.of(split.getSplitOff()));
         } else {
             out.println(ResultWriter.json(split));
         }
-        out.flush();
         return ExitCode.OK;
     }
 }

@@ -3,10 +3,8 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.v1.GetTimelineRequest;
 import org.depesche.v1.GetTimelineResponse;
@@ -14,15 +12,13 @@ import org.depesche.v1.TimelineBucket;
 import org.depesche.v1.TimelineSeries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "timeline",
         description = "Counts events over time, with their mean conflict-cooperation score.",
         footer = {"", "Example:", "  depesche timeline --country RUS --bucket month --series type"})
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand extends ReportCommand {
     /** Widths of buckets as people type them. */
     enum Bucket {
         day,
@@ -41,12 +37,6 @@ final class TimelineCommand implements Callable<Integer> {
         language
     }
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -62,19 +52,12 @@ final class TimelineCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Series series = Series.all;
 
-    @Option(
-            names = "--output",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private OutputFormat output = OutputFormat.table;
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> show(services, out));
+    TimelineCommand() {
+        super("query-service");
     }
 
-    private int show(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         GetTimelineResponse timeline = services.query()
                 .getTimeline(GetTimelineRequest.newBuilder()
                         .setFilter(filter.toFilter())
@@ -86,13 +69,12 @@ final class TimelineCommand implements Callable<Integer> {
                                         : TimelineSeries.valueOf("TIMELINE_SERIES_"
                                                 + series.name().toUpperCase(Locale.ROOT)))
                         .build());
-        if (output != OutputFormat.table) {
+        if (!isTable()) {
             out.println(ResultWriter.json(timeline));
-            out.flush();
             return ExitCode.OK;
         }
         List<String> header = List.of("FROM", "SERIES", "EVENTS", "MEAN SCORE");
-        ResultWriter<GetTimelineResponse> writer = new ResultWriter<>(output, out, header, t -> List.of());
+        ResultWriter<GetTimelineResponse> writer = new ResultWriter<>(output(), out, header, t -> List.of());
         for (GetTimelineResponse.Series line : timeline.getSeriesList()) {
             for (GetTimelineResponse.Point point : line.getPointsList()) {
                 writer.row(List.of(

@@ -1,7 +1,6 @@
 package org.depesche.cli.commands;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.ResultWriter;
@@ -9,21 +8,13 @@ import org.depesche.v1.ChangeKind;
 import org.depesche.v1.WatchEventsRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "watch",
         description = "Writes changes to events as they are made, one a line, as ProtoJSON, until it is stopped.",
         footer = {"", "Examples:", "  depesche watch", "  depesche watch --resume TOKEN --type ASSAULT"})
-final class WatchCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class WatchCommand extends ServiceCommand {
     @Mixin
     private EventFilterOptions filter = new EventFilterOptions();
 
@@ -33,13 +24,12 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--from-start", description = "begin with the oldest change")
     private boolean fromStart;
 
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return connection.with("query-service", services -> watch(services, out));
+    WatchCommand() {
+        super("query-service");
     }
 
-    private int watch(Services services, PrintWriter out) {
+    @Override
+    int run(Services services, PrintWriter out) {
         services.query()
                 .watchEvents(WatchEventsRequest.newBuilder()
                         .setFilter(filter.toFilter())

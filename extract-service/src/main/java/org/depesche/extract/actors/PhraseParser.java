@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into phrases that may mean actors, from left to right, the longest first. */
 final class PhraseParser {
-    /** What only somebody can be: <i>it was ready to talk</i>. */
     private final Scan scan;
-
     private final NameParser names;
     private final RolePhraseParser roles;
     private final PlaceholderParser placeholders;

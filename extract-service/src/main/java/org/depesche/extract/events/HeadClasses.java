@@ -47,6 +47,11 @@ final class HeadClasses {
         return part && fitsWhole(wanted, phrase, actors);
     }
 
+    /** Whether the head itself, whatever it is a part of, is of the class of nouns. */
+    boolean has(String name, Phrase phrase) {
+        return head(phrase).classes().contains(name);
+    }
+
     /** Each construction asks for the same phrases' heads: they are looked up once. */
     private Head head(Phrase phrase) {
         return heads.computeIfAbsent(phrase.index(), index -> {

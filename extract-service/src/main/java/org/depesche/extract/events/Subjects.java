@@ -8,7 +8,6 @@ import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
 import org.depesche.extract.lexicon.AttributionWords;
-import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
 import org.depesche.extract.lexicon.SlotFunction;
@@ -132,18 +131,22 @@ public final class Subjects {
         }
         for (LexicalUnit unit :
                 context.language().verbs(VerbWords.base(parent.predicate().get().lemma()))) {
-            Frame frame = unit.frame();
             if (context.functionWords().is(unit.word(), WordClass.OBJECT_CONTROL)) {
                 return true;
             }
-            boolean directing = frame.type() == EventType.ACCUSE
-                    || frame.type() == EventType.REQUEST
-                    || frame.type() == EventType.COERCE;
-            if (directing && unit.slots().stream().anyMatch(p -> p.slot() == Slot.C)) {
+            if (isDirecting(unit) && unit.slots().stream().anyMatch(p -> p.slot() == Slot.C)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the unit may say what somebody else does or is to do. */
+    private static boolean isDirecting(LexicalUnit unit) {
+        return switch (unit.frame().type()) {
+            case ACCUSE, REQUEST, COERCE -> true;
+            default -> false;
+        };
     }
 
     /** Whether some meaning of the verb says in an infinitive what another is to do. */
@@ -152,9 +155,7 @@ public final class Subjects {
                 .language()
                 .verbs(VerbWords.base(parent.predicate().orElseThrow().lemma()))
                 .stream()
-                .filter(u -> u.frame().type() == EventType.REQUEST
-                        || u.frame().type() == EventType.ACCUSE
-                        || u.frame().type() == EventType.COERCE)
+                .filter(Subjects::isDirecting)
                 .flatMap(u -> u.slots().stream())
                 .filter(p -> p.slot() == Slot.C)
                 .flatMap(p -> p.functions().stream())

@@ -22,9 +22,6 @@ final class UnitMatcher {
     private static final Set<String> ACTING_THINGS =
             Set.of("FORCES", "WEAPON", "VESSEL", "AIRCRAFT", "CROWD", "DIPLOMAT", "COURT", "ATTACK", "SUSPECT");
 
-    /** Prepositions of what a deed is directed at. */
-    private static final Set<String> AGAINST = Set.of("gegen", "auf", "mot", "against", "on");
-
     private final SentenceContext context;
     private final Parties parties;
     private final HeadClasses classes;
@@ -267,7 +264,7 @@ final class UnitMatcher {
         boolean things = HeadClasses.namesThings(function.classes());
         boolean acting = function.kind() == Kind.SUBJECT && (deed || actsForOwner(phrase));
         boolean affected = function.kind() == Kind.OBJECT || function.kind() == Kind.INDIRECT_OBJECT;
-        boolean against = direction && deed && AGAINST.contains(function.preposition());
+        boolean against = direction && deed && context.functionWords().is(function.preposition(), WordClass.AGAINST);
         if (things || acting || affected || against || placesCount) {
             List<Filler> owners = parties.owners(phrase);
             if (owners.isEmpty() && acting && actsForOwner(phrase)) {
@@ -288,7 +285,7 @@ final class UnitMatcher {
 
     /** <i>in die syrische Hauptstadt</i>, <i>to the Syrian coast</i>. */
     private boolean isTerritory(Phrase phrase) {
-        return context.language().classes().of(context.terms(phrase)).contains("TERRITORY");
+        return classes.has("TERRITORY", phrase);
     }
 
     private boolean actsForOwner(Phrase phrase) {

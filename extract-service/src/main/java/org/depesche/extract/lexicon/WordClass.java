@@ -70,6 +70,8 @@ public enum WordClass {
     OWN,
     /** Preposition that makes a source of a noun of saying, and of nothing else: <i>nach Angaben</i>. */
     SOURCE,
+    /** Preposition of whom a deed is directed at: <i>gegen</i>, <i>mot</i>, <i>against</i>. */
+    AGAINST,
     /** Words before a number that only blur it: <i>über 500</i>, <i>mer enn</i>, <i>up to</i>; several words to an entry. */
     APPROXIMATOR,
     /** Pronoun of whoever speaks. */

@@ -74,27 +74,29 @@ final class Chronology {
 
     private static Optional<Entry> entry(AnnotatedSentence sentence) {
         List<Word> words = sentence.tagged().words();
-        for (TimeMention time : sentence.times()) {
-            boolean day = time.role() == TimeMention.Role.WHEN
-                    && time.edtf().filter(edtf -> edtf.length() == DAY).isPresent();
-            boolean alone = time.end() == words.size() || isMark(words, time.end());
-            if (time.first() == 0) {
-                EventTime found = new EventTime(
-                        time.edtf().orElse(""),
-                        words.getFirst().token().start(),
-                        words.get(time.end() - 1).token().end(),
-                        "entry");
-                return day && alone
-                        ? Optional.of(
-                                new Entry(found, sentence.tagged().sentence().paragraph(), tellsYear(words, time)))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return sentence.times().stream()
+                .findFirst()
+                .filter(time -> time.first() == 0 && isDay(time))
+                .filter(time -> time.end() == words.size() || isMark(words, time.end()))
+                .map(time ->
+                        new Entry(day(words, time), sentence.tagged().sentence().paragraph(), tellsYear(words, time)));
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return time.role() == TimeMention.Role.WHEN
+                && time.edtf().filter(edtf -> edtf.length() == DAY).isPresent();
+    }
+
+    private static EventTime day(List<Word> words, TimeMention time) {
+        return new EventTime(
+                time.edtf().orElseThrow(),
+                words.getFirst().token().start(),
+                words.get(time.end() - 1).token().end(),
+                "entry");
     }
 
     private static boolean tellsYear(List<Word> words, TimeMention time) {
-        String year = time.edtf().orElse("").substring(0, 4);
+        String year = time.edtf().orElseThrow().substring(0, 4);
         return words.subList(time.first(), time.end()).stream()
                 .anyMatch(word -> word.form().contains(year));
     }
