@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
-import io.grpc.netty.GrpcSslContexts;
-import io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -77,8 +75,8 @@ class TlsTest {
 
     /** The worker is off: only ingest-service's call gets the document extracted. */
     private static void documentIsExtractedByCall(Certificates certificates, int ingest, int query) throws Exception {
-        ManagedChannel toIngest = channel(certificates, ingest);
-        ManagedChannel toQuery = channel(certificates, query);
+        ManagedChannel toIngest = certificates.channel(ingest);
+        ManagedChannel toQuery = certificates.channel(query);
         try {
             CompletableFuture<IngestDocumentsResponse> answer = new CompletableFuture<>();
             try (IngestStream stream = new IngestStream(IngestServiceGrpc.newStub(toIngest), answer::complete)) {
@@ -153,13 +151,5 @@ class TlsTest {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static ManagedChannel channel(Certificates certificates, int port) throws IOException {
-        return NettyChannelBuilder.forAddress("localhost", port)
-                .sslContext(GrpcSslContexts.forClient()
-                        .trustManager(certificates.authority().toFile())
-                        .build())
-                .build();
     }
 }
