@@ -65,6 +65,9 @@ final class AttributeParser {
     }
 
     private int determiner(Phrase phrase, int p) {
+        if (!scan.isFunctionWord(p)) {
+            return -1;
+        }
         for (WordClass wordClass : WordClass.ALL) {
             int end = scan.end(p, wordClass);
             if (end < 0) {

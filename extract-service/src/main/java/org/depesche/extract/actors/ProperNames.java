@@ -27,11 +27,14 @@ final class ProperNames {
     private final KnowledgeBase base;
     private final LanguageKnowledge language;
     private final List<Part> parts;
+    private final @Nullable Optional<KnownName>[] knownNames;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     ProperNames(KnowledgeBase base, LanguageKnowledge language, List<Part> parts) {
         this.base = base;
         this.language = language;
         this.parts = parts;
+        this.knownNames = new Optional[parts.size()];
     }
 
     /** Whether {@code name} is, or may be, the family name of somebody in the knowledge base. */
@@ -133,6 +136,15 @@ final class ProperNames {
 
     /** The longest full name of persons of the knowledge base at {@code i}. */
     Optional<KnownName> knownName(int i) {
+        Optional<KnownName> known = knownNames[i];
+        if (known == null) {
+            known = readKnownName(i);
+            knownNames[i] = known;
+        }
+        return known;
+    }
+
+    private Optional<KnownName> readKnownName(int i) {
         if (!parts.get(i).isCapitalized()) {
             return Optional.empty();
         }

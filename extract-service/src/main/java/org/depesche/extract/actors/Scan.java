@@ -1,6 +1,7 @@
 package org.depesche.extract.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.depesche.extract.knowledge.LanguageKnowledge;
 import org.depesche.extract.knowledge.Organization;
 import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
+import org.depesche.extract.knowledge.Spelling;
 import org.depesche.extract.knowledge.WordClass;
 import org.depesche.extract.morphology.TaggedSentence;
 import org.depesche.extract.morphology.Word;
@@ -23,8 +25,8 @@ final class Scan {
     private final @Nullable List<Hit>[] names;
     private final @Nullable List<Hit>[] roles;
     private final @Nullable List<Hit>[] functions;
-    private final @Nullable List<String>[] nameForms;
-    private final @Nullable List<String>[] wordForms;
+    private final Spelling[] spellings;
+    private final @Nullable String[] lemmas;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Scan(KnowledgeBase base, LanguageKnowledge language, TaggedSentence sentence) {
@@ -34,8 +36,9 @@ final class Scan {
         this.names = new List[parts.size()];
         this.roles = new List[parts.size()];
         this.functions = new List[parts.size()];
-        this.nameForms = new List[parts.size()];
-        this.wordForms = new List[parts.size()];
+        this.spellings = new Spelling[parts.size()];
+        this.lemmas = new String[parts.size()];
+        Arrays.setAll(spellings, i -> language.spelling(parts.get(i).text()));
         this.properNames = new ProperNames(base, language, parts);
     }
 
@@ -69,14 +72,21 @@ final class Scan {
     List<Hit> names(int i) {
         List<Hit> hits = names[i];
         if (hits == null) {
-            hits = new ArrayList<>(2);
-            if (parts.get(i).isCapitalized()
-                    || Character.isLetter(parts.get(i).text().charAt(0))) {
-                walk(language.names(), i, i, PhraseTable.START, false, hits, true);
-            }
-            hits.sort((a, b) -> b.end() != a.end() ? b.end() - a.end() : order(a) - order(b));
+            hits = spellings[i].startsName() && isLetter(i) ? namesFrom(i) : List.of();
             names[i] = hits;
         }
+        return hits;
+    }
+
+    private boolean isLetter(int i) {
+        return parts.get(i).isCapitalized()
+                || Character.isLetter(parts.get(i).text().charAt(0));
+    }
+
+    private List<Hit> namesFrom(int i) {
+        List<Hit> hits = new ArrayList<>(2);
+        walk(language.names(), i, i, PhraseTable.START, false, hits, true);
+        hits.sort((a, b) -> b.end() != a.end() ? b.end() - a.end() : order(a) - order(b));
         return hits;
     }
 
@@ -85,7 +95,7 @@ final class Scan {
         List<Hit> hits = roles[i];
         if (hits == null) {
             hits = new ArrayList<>(2);
-            walk(language.roles(), i, i, PhraseTable.START, false, hits, false);
+            walkWords(language.roles(), i, spellings[i].startsRole(), hits);
             hits.removeIf(hit -> language.capitalizesNouns() && !hasCapital(hit));
             hits.sort((a, b) -> b.end() != a.end() ? b.end() - a.end() : Boolean.compare(a.inflected(), b.inflected()));
             roles[i] = hits;
@@ -117,12 +127,17 @@ final class Scan {
         List<Hit> hits = functions[i];
         if (hits == null) {
             hits = new ArrayList<>(2);
-            walk(language.functions(), i, i, PhraseTable.START, false, hits, false);
+            walkWords(language.functions(), i, spellings[i].startsFunction(), hits);
             hits.removeIf(hit -> hit.inflected() && !inflects(((Sense.Function) hit.sense()).wordClass()));
             hits.sort((a, b) -> b.end() - a.end());
             functions[i] = hits;
         }
         return hits;
+    }
+
+    /** Whether any word of the grammar of actor phrases begins at {@code i}. */
+    boolean isFunctionWord(int i) {
+        return i >= 0 && i < parts.size() && !functions(i).isEmpty();
     }
 
     /** The longest phrase of {@code wordClass} at {@code i}, -1 where there is none: the index after it. */
@@ -194,13 +209,20 @@ final class Scan {
         };
     }
 
+    private void walkWords(PhraseTable table, int i, boolean starts, List<Hit> hits) {
+        if (starts) {
+            walk(table, i, i, PhraseTable.START, false, hits, false);
+        } else {
+            collectLemma(table, PhraseTable.START, i, i, hits);
+        }
+    }
+
     private void walk(
             PhraseTable table, int first, int at, long state, boolean inflected, List<Hit> hits, boolean names) {
         if (at >= parts.size()) {
             return;
         }
-        Part part = parts.get(at);
-        List<String> forms = names ? nameForms(at) : wordForms(at);
+        List<String> forms = names ? spellings[at].nameForms() : spellings[at].wordForms();
         for (int i = 0; i < forms.size(); i++) {
             long next = PhraseTable.step(state, forms.get(i));
             if (table.leads(next)) {
@@ -209,31 +231,28 @@ final class Scan {
                 walk(table, first, at + 1, next, changed, hits, names);
             }
         }
-        if (!names && !part.lower().equals(lemma(at))) {
-            long next = PhraseTable.step(state, lemma(at));
-            collect(table, next, first, at + 1, true, hits);
+        if (!names) {
+            collectLemma(table, state, first, at, hits);
         }
     }
 
-    private List<String> nameForms(int at) {
-        List<String> forms = nameForms[at];
-        if (forms == null) {
-            forms = language.inflection().nameForms(parts.get(at).text());
-            nameForms[at] = forms;
+    private void collectLemma(PhraseTable table, long state, int first, int at, List<Hit> hits) {
+        String lemma = lemma(at);
+        if (!parts.get(at).lower().equals(lemma)) {
+            collect(table, PhraseTable.step(state, lemma), first, at + 1, true, hits);
         }
-        return forms;
-    }
-
-    private List<String> wordForms(int at) {
-        List<String> forms = wordForms[at];
-        if (forms == null) {
-            forms = language.inflection().wordForms(parts.get(at).lower());
-            wordForms[at] = forms;
-        }
-        return forms;
     }
 
     private String lemma(int at) {
+        String lemma = lemmas[at];
+        if (lemma == null) {
+            lemma = readLemma(at);
+            lemmas[at] = lemma;
+        }
+        return lemma;
+    }
+
+    private String readLemma(int at) {
         Part part = parts.get(at);
         boolean whole = (at == 0 || parts.get(at - 1).token() != part.token())
                 && (at + 1 == parts.size() || parts.get(at + 1).token() != part.token());

@@ -64,6 +64,9 @@ final class SourcePhrases {
 
     /** End of the longest entry of that kind that starts at the word, -1 where none does. */
     private int match(Kind kind, int from) {
+        if (!words.begins(kind, context.lower(from))) {
+            return -1;
+        }
         StringBuilder text = new StringBuilder();
         int end = -1;
         for (int i = from; i < context.tree().words().size() && i < from + LONGEST; i++) {

@@ -33,6 +33,9 @@ final class Scan {
     final List<Word> words;
     final int size;
     final String[] lower;
+    /** Classes of each word's {@link #lower} as a function word. */
+    private final Map<WordClass, String>[] classes;
+
     final Pos[] pos;
     /** Index of the mention that covers the word as a name or role, -1 where there is none; adjectives do not count. */
     final int[] actorAt;
@@ -43,6 +46,7 @@ final class Scan {
     /** Words in parentheses belong to no clause. */
     final boolean[] aside;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Scan(AnnotatedSentence sentence, Language language) {
         this.sentence = sentence;
         this.language = language;
@@ -50,12 +54,14 @@ final class Scan {
         this.words = sentence.tagged().words();
         this.size = words.size();
         this.lower = new String[size];
+        this.classes = new Map[size];
         this.pos = new Pos[size];
         this.actorAt = new int[size];
         this.timeAt = new int[size];
         this.aside = new boolean[size];
         fillWords();
         fillMentions();
+        Arrays.setAll(classes, i -> functionWords.classes(lower[i]));
         Arrays.fill(aside, 0, datelineEnd(), true);
     }
 
@@ -161,7 +167,7 @@ final class Scan {
     }
 
     boolean is(int word, WordClass wordClass) {
-        return functionWords.is(lower[word], wordClass);
+        return classes[word].containsKey(wordClass);
     }
 
     boolean has(int word, Feature feature) {

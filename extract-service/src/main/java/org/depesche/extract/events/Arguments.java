@@ -1,14 +1,20 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.Slot;
+import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.SlotFunction.Kind;
+import org.depesche.extract.lexicon.SlotPattern;
 import org.depesche.extract.lexicon.WordClass;
 
 /** Phrases of a clause by the function that they have in the active clause: the passive is undone here. */
@@ -16,11 +22,35 @@ final class Arguments {
     private final SentenceContext context;
     private final Clause clause;
     private final Predicate predicate;
+    /** What was asked before: all units of a verb ask for the same few functions. */
+    private final Map<Kind, List<Phrase>> byKind = new EnumMap<>(Kind.class);
+
+    private final Map<String, List<Phrase>> byPreposition = new HashMap<>();
+    private final Optional<Clause> complement;
+    private final Optional<Clause> infinitive;
 
     Arguments(SentenceContext context, Clause clause, Predicate predicate) {
         this.context = context;
         this.clause = clause;
         this.predicate = predicate;
+        this.complement = firstChild(Arguments::isComplement);
+        this.infinitive = firstChild(this::isInfinitive);
+        for (Phrase phrase : clause.phrases()) {
+            if (phrase.coordinatedWith() < 0 && phrase.function() == PhraseFunction.PREPOSITIONAL) {
+                byPreposition
+                        .computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+    }
+
+    private Optional<Clause> firstChild(java.util.function.Predicate<Clause> kind) {
+        for (Clause child : context.children(clause)) {
+            if (kind.test(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     Clause clause() {
@@ -29,13 +59,24 @@ final class Arguments {
 
     /** Phrases with that function in the active clause, likeliest first. */
     List<Phrase> with(Kind kind, String preposition) {
+        if (kind == Kind.PREPOSITION) {
+            return byPreposition.getOrDefault(preposition, List.of());
+        }
+        List<Phrase> known = byKind.get(kind);
+        if (known == null) {
+            known = read(kind);
+            byKind.put(kind, known);
+        }
+        return known;
+    }
+
+    private List<Phrase> read(Kind kind) {
         return switch (kind) {
             case SUBJECT -> predicate.passive() ? agents() : functions(PhraseFunction.SUBJECT);
             case OBJECT -> objects();
             case INDIRECT_OBJECT -> indirectObjects();
             case GENITIVE_OBJECT -> functions(PhraseFunction.GENITIVE_OBJECT);
             case PREDICATIVE -> functions(PhraseFunction.PREDICATIVE);
-            case PREPOSITION -> prepositional(preposition);
             default -> List.of();
         };
     }
@@ -119,35 +160,73 @@ final class Arguments {
         return objects.stream().filter(Phrase::mayBeDative).toList();
     }
 
-    private List<Phrase> prepositional(String preposition) {
-        List<Phrase> found = new ArrayList<>();
-        for (Phrase phrase : clause.phrases()) {
-            boolean fits = phrase.preposition().equals(preposition)
-                    && phrase.coordinatedWith() < 0
-                    && phrase.function() == PhraseFunction.PREPOSITIONAL;
-            if (fits) {
-                found.add(phrase);
-            }
-        }
-        return found;
-    }
-
     /** Complement clause of the predicate. */
     Optional<Clause> complement() {
-        return context.children(clause).stream()
-                .filter(c -> c.relation() == ClauseRelation.COMPLEMENT || c.relation() == ClauseRelation.QUOTE)
-                .findFirst();
+        return complement;
+    }
+
+    private static boolean isComplement(Clause child) {
+        return child.relation() == ClauseRelation.COMPLEMENT || child.relation() == ClauseRelation.QUOTE;
     }
 
     /** Infinitive clause of the predicate: <i>zu</i>, <i>å</i>, <i>to</i>, <i>for å</i>, and of <i>for doing</i> in English. */
     Optional<Clause> infinitive() {
-        return context.children(clause).stream()
-                .filter(c -> c.relation() == ClauseRelation.INFINITIVE
-                        || c.relation() == ClauseRelation.PURPOSE && c.opener().equals("for")
-                        || c.relation() == ClauseRelation.PARTICIPIAL
-                                && context.language().grammar().gerund()
-                                && c.antecedent() < 0)
-                .findFirst();
+        return infinitive;
+    }
+
+    private boolean isInfinitive(Clause child) {
+        return child.relation() == ClauseRelation.INFINITIVE
+                || child.relation() == ClauseRelation.PURPOSE && child.opener().equals("for")
+                || child.relation() == ClauseRelation.PARTICIPIAL
+                        && context.language().grammar().gerund()
+                        && child.antecedent() < 0;
+    }
+
+    /** Whether the clause may have something for every slot that must be filled: others need not be tried. */
+    boolean mayFill(List<SlotPattern> patterns) {
+        for (SlotPattern pattern : patterns) {
+            if (pattern.required() && !mayFill(pattern, patterns)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayFill(SlotPattern pattern, List<SlotPattern> patterns) {
+        boolean content = pattern.slot() == Slot.O || pattern.slot() == Slot.C;
+        for (SlotFunction function : pattern.functions()) {
+            if (mayHoldPhrase(pattern.slot(), function) || mayHoldClause(function)) {
+                return true;
+            }
+        }
+        for (int i = 0; content && i < patterns.size(); i++) { // a clause in one of them is the content of the unit
+            for (SlotFunction function : patterns.get(i).functions()) {
+                if (mayHoldClause(function)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldPhrase(Slot slot, SlotFunction function) {
+        return switch (function.kind()) {
+            case THAT_CLAUSE, INFINITIVE -> false;
+            case BETWEEN, OF -> true;
+            case SUBJECT ->
+                slot == Slot.A || slot == Slot.B || !with(Kind.SUBJECT, "").isEmpty();
+            default -> !with(function.kind(), function.preposition()).isEmpty();
+        };
+    }
+
+    private boolean mayHoldClause(SlotFunction function) {
+        return switch (function.kind()) {
+            case THAT_CLAUSE -> complement.isPresent();
+            case INFINITIVE -> infinitive.isPresent();
+            case PREPOSITION -> governed(function.preposition()).isPresent();
+            case OF -> true;
+            default -> false;
+        };
     }
 
     /** The clause that a preposition governs: <i>for å ha levert</i>, <i>mot at</i>, <i>of having</i>. */

@@ -2,6 +2,7 @@ package org.depesche.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.lexicon.Frame;
@@ -55,11 +56,26 @@ public record Candidate(
         if (frame == Frame.NO_EVENT) {
             return true;
         }
+        if (a.isEmpty() && b.isEmpty()) {
+            return false;
+        }
         boolean mutual = isMutual()
                 && (isPair() || a.stream().map(f -> f.actor().id()).distinct().count() >= 2);
-        boolean held = frame.needs().stream().allMatch(group -> group.stream().anyMatch(s -> holds(s, mutual)));
-        boolean any = !a.isEmpty() || !b.isEmpty();
-        return held && any && (!isMutual() || severalSides() || isSessionOfBody());
+        for (Set<Slot> group : frame.needs()) {
+            if (!holdsOne(group, mutual)) {
+                return false;
+            }
+        }
+        return !isMutual() || severalSides() || isSessionOfBody();
+    }
+
+    private boolean holdsOne(Set<Slot> group, boolean mutual) {
+        for (Slot slot : group) {
+            if (holds(slot, mutual)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Slot slot, boolean mutual) {

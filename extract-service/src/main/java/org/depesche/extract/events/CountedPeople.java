@@ -1,5 +1,6 @@
 package org.depesche.extract.events;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,19 @@ final class CountedPeople {
 
     /** Whether the phrase is such a number and one of the classes names people. */
     boolean people(Set<String> wanted, Phrase phrase) {
-        boolean asked = wanted.stream().anyMatch(PEOPLE::contains);
-        boolean number = context.word(phrase.head()).pos() == Pos.NUM
-                || context.functionWords().is(context.lower(phrase.head()), WordClass.MEASURE);
         boolean argument = phrase.function() == PhraseFunction.SUBJECT
                 || phrase.function() == PhraseFunction.OBJECT
                 || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
-        return asked && number && argument && phrase.head() == phrase.end() - 1 && !isCounted(phrase);
+        return argument
+                && phrase.head() == phrase.end() - 1
+                && isNumber(phrase.head())
+                && !Collections.disjoint(wanted, PEOPLE)
+                && !isCounted(phrase);
+    }
+
+    private boolean isNumber(int word) {
+        return context.word(word).pos() == Pos.NUM
+                || context.functionWords().is(context.lower(word), WordClass.MEASURE);
     }
 
     /** <i>$4 million</i>, <i>12 of them</i>. */

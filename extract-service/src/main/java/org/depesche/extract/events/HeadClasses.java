@@ -1,14 +1,13 @@
 package org.depesche.extract.events;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the head of a phrase has one of the classes that a construction asks for. */
 final class HeadClasses {
@@ -20,10 +19,11 @@ final class HeadClasses {
     private static final String JUDGEMENT = "THREAT";
 
     private final SentenceContext context;
-    private final Map<Integer, Head> heads = new HashMap<>();
+    private final @Nullable Head[] heads;
 
     HeadClasses(SentenceContext context) {
         this.context = context;
+        this.heads = new Head[context.tree().phrases().size()];
     }
 
     /** Whether one of the classes fits; an empty set fits always. */
@@ -54,10 +54,13 @@ final class HeadClasses {
 
     /** Each construction asks for the same phrases' heads: they are looked up once. */
     private Head head(Phrase phrase) {
-        return heads.computeIfAbsent(phrase.index(), index -> {
+        Head head = heads[phrase.index()];
+        if (head == null) {
             List<String> terms = context.terms(phrase);
-            return new Head(terms, context.language().classes().of(terms));
-        });
+            head = new Head(terms, context.language().classes().of(terms));
+            heads[phrase.index()] = head;
+        }
+        return head;
     }
 
     /**
@@ -123,6 +126,6 @@ final class HeadClasses {
 
     /** Whether one of the classes names things rather than actors. */
     static boolean namesThings(Set<String> wanted) {
-        return wanted.stream().anyMatch(c -> !ACTOR_CLASSES.contains(c));
+        return !ACTOR_CLASSES.containsAll(wanted);
     }
 }

@@ -1,9 +1,7 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depesche.extract.actors.Actor;
@@ -17,6 +15,7 @@ import org.depesche.extract.lexicon.NounUnits;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.places.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /** Which actors a phrase stands for: itself, through a relative pronoun, as somebody's thing, or as a place of a country. */
 public final class Parties {
@@ -26,19 +25,22 @@ public final class Parties {
     private final SentenceContext context;
     private final FirstPerson firstPerson;
     /** What was found for a phrase, by its index: every construction asks for the same ones. */
-    private final Map<Integer, List<Filler>> named = new HashMap<>();
+    private final @Nullable List<Filler>[] named;
 
-    private final Map<Integer, List<Filler>> owned = new HashMap<>();
+    private final @Nullable List<Filler>[] owned;
 
     /** Reads the sentence's phrases. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Parties(SentenceContext context) {
         this.context = context;
+        this.named = new List[context.tree().phrases().size()];
+        this.owned = new List[context.tree().phrases().size()];
         this.firstPerson = new FirstPerson(context, this);
     }
 
     /** The actors that the phrase and those listed with it name; empty where they name none. */
     public List<Filler> of(Phrase phrase) {
-        List<Filler> known = named.get(phrase.index());
+        List<Filler> known = named[phrase.index()];
         if (known != null) {
             return known;
         }
@@ -47,7 +49,7 @@ public final class Parties {
             fillers.addAll(single(item));
         }
         List<Filler> all = List.copyOf(fillers);
-        named.put(phrase.index(), all);
+        named[phrase.index()] = all;
         return all;
     }
 
@@ -196,10 +198,10 @@ public final class Parties {
 
     /** Whom a thing belongs to: genitive, <i>of</i>, attribute, possessive, first part of a compound. */
     public List<Filler> owners(Phrase phrase) {
-        List<Filler> known = owned.get(phrase.index());
+        List<Filler> known = owned[phrase.index()];
         if (known == null) {
             known = findOwners(phrase);
-            owned.put(phrase.index(), known);
+            owned[phrase.index()] = known;
         }
         return known;
     }

@@ -34,6 +34,7 @@ final class SupportMatcher {
         Candidate best = null;
         for (SupportVerb verb : context.language().support(VerbWords.base(predicate.lemma()))) {
             if (!VerbWords.stand(context, arguments.clause(), predicate, verb.reflexive(), verb.extras())
+                    || !mayStand(verb.relation(), arguments)
                     || !hasWhatItDemands(verb, arguments)) {
                 continue;
             }
@@ -47,10 +48,23 @@ final class SupportMatcher {
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
     }
 
+    /** Whether the clause has anything where the event noun would stand. */
+    private static boolean mayStand(SlotFunction relation, Arguments arguments) {
+        return relation.kind() == Kind.PREDICATIVE
+                || !arguments.with(relation.kind(), relation.preposition()).isEmpty();
+    }
+
     /** Whether every slot that the verb itself must fill is there. */
     private boolean hasWhatItDemands(SupportVerb verb, Arguments arguments) {
+        if (!arguments.mayFill(verb.arguments())) {
+            return false;
+        }
+        int last = verb.arguments().size() - 1;
+        while (last >= 0 && !verb.arguments().get(last).required()) {
+            last--;
+        }
         SlotFilling filling = new SlotFilling();
-        for (SlotPattern pattern : verb.arguments()) {
+        for (SlotPattern pattern : verb.arguments().subList(0, last + 1)) {
             matcher.fill(filling, pattern, arguments, false);
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return false;

@@ -1,6 +1,7 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,19 +88,32 @@ final class UnitMatcher {
 
     /** What fills the unit's slots; empty where a slot that must be filled is not. */
     Optional<SlotFilling> match(LexicalUnit unit, Arguments arguments) {
+        if (!unit.slots().isEmpty()) {
+            forUnit(unit);
+        }
+        if (!arguments.mayFill(unit.slots())) {
+            return Optional.empty();
+        }
         SlotFilling filling = new SlotFilling();
+        boolean placesCount = PLACE_FRAMES.contains(unit.frame().name());
         for (SlotPattern pattern : unit.slots()) {
-            material = unit.frame().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-            assault = unit.frame().type() == EventType.ASSAULT;
-            reacting = isReaction(unit.frame().type());
-            sharing = unit.slots().stream()
-                    .anyMatch(s -> s.slot() == Slot.B && s.functions().stream().anyMatch(f -> f.kind() == Kind.OBJECT));
-            fill(filling, pattern, arguments, PLACE_FRAMES.contains(unit.frame().name()));
+            fill(filling, pattern, arguments, placesCount);
             if (pattern.required() && !filling.has(pattern.slot())) {
                 return Optional.empty();
             }
         }
         return Optional.of(filling);
+    }
+
+    private void forUnit(LexicalUnit unit) {
+        EventType type = unit.frame().type();
+        material = type.quadClass() == QuadClass.MATERIAL_CONFLICT;
+        assault = type == EventType.ASSAULT;
+        reacting = isReaction(type);
+        sharing = false;
+        for (SlotPattern pattern : unit.slots()) {
+            sharing |= pattern.slot() == Slot.B && pattern.allows(Kind.OBJECT);
+        }
     }
 
     /** Fills one slot by the first of the pattern's functions that is there. */
@@ -290,6 +304,6 @@ final class UnitMatcher {
 
     private boolean actsForOwner(Phrase phrase) {
         String lemma = context.word(phrase.head()).lemma();
-        return context.language().classes().of(lemma).stream().anyMatch(ACTING_THINGS::contains);
+        return !Collections.disjoint(context.language().classes().of(lemma), ACTING_THINGS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depesche.extract.languages.FormCache;
 
 /**
  * What one language calls states, organisations, offices and groups, and the words of its actor phrases. Names are
@@ -16,6 +17,8 @@ public final class LanguageKnowledge {
     private static final int CLEAR_HEAD = 4;
 
     private static final int CLEAR_MODIFIER = 5;
+
+    private static final int CACHED_BITS = 12;
 
     private final String language;
     private final PhraseTable names;
@@ -29,6 +32,9 @@ public final class LanguageKnowledge {
     private final Set<WordClass> functionClasses;
     private final boolean capitalizesNouns;
     private final String homeCountry;
+    private final FormCache<Spelling> spellings =
+            new FormCache<>(CACHED_BITS, text -> Spelling.of(text, text.toLowerCase(Locale.ROOT), this));
+    private final FormCache<Optional<Compound>> compounds = new FormCache<>(CACHED_BITS, this::split);
 
     private LanguageKnowledge(LanguageReader loading) {
         language = loading.language;
@@ -97,6 +103,11 @@ public final class LanguageKnowledge {
         return inflection;
     }
 
+    /** What the dictionary makes of a part of a text. */
+    public Spelling spelling(String text) {
+        return spellings.of(text);
+    }
+
     /** Whether the language has words of {@code wordClass}. */
     public boolean hasFunctions(WordClass wordClass) {
         return functionClasses.contains(wordClass);
@@ -123,6 +134,10 @@ public final class LanguageKnowledge {
 
     /** Splits {@code word} at the longest known head. */
     public Optional<Compound> compound(String word) {
+        return compounds.of(word);
+    }
+
+    private Optional<Compound> split(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (String form : inflection.wordForms(lower)) {
             int first = Math.max(2, form.length() - longestHead);

@@ -24,6 +24,7 @@ public final class AttributionWords {
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
 
     private AttributionWords() {}
 
@@ -32,10 +33,21 @@ public final class AttributionWords {
         for (String[] row : ResourceLines.of(resource)) {
             Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String word : ResourceLines.list(row[0])) {
-                result.words.computeIfAbsent(kind, k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
+                result.add(kind, word.toLowerCase(Locale.ROOT));
             }
         }
         return result;
+    }
+
+    private void add(Kind kind, String word) {
+        int space = word.indexOf(' ');
+        words.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
+        firstWords.computeIfAbsent(kind, k -> new HashSet<>()).add(space < 0 ? word : word.substring(0, space));
+    }
+
+    /** Whether some entry of the kind is the word or begins with it. */
+    public boolean begins(Kind kind, String word) {
+        return firstWords.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Whether the word, or the words with single spaces between them, name a source in this way. */

@@ -31,19 +31,23 @@ public final class FunctionWords {
                         .add(form.toLowerCase(Locale.ROOT));
             }
         }
+        words.byForm.replaceAll((form, classes) -> Collections.unmodifiableMap(classes));
         return words;
     }
 
     /** Whether the form, in lower case, is in the class. */
     public boolean is(String form, WordClass wordClass) {
-        Map<WordClass, String> classes = byForm.get(form);
-        return classes != null && classes.containsKey(wordClass);
+        return classes(form).containsKey(wordClass);
+    }
+
+    /** The classes of the form, in lower case, with its values: for those who ask for many classes of one word. */
+    public Map<WordClass, String> classes(String form) {
+        return byForm.getOrDefault(form, Map.of());
     }
 
     /** The value of the form in the class; null where it is not in it. */
     public @Nullable String value(String form, WordClass wordClass) {
-        Map<WordClass, String> classes = byForm.get(form);
-        return classes == null ? null : classes.get(wordClass);
+        return classes(form).get(wordClass);
     }
 
     /** All forms of the class, in lower case and in the order of the file. */

@@ -22,11 +22,7 @@ public record LexicalUnit(String word, boolean reflexive, List<String> extras, F
         int specificity = (reflexive ? 2 : 0) + 3 * extras.size();
         for (SlotPattern pattern : slots) {
             specificity += pattern.required() ? 2 : 0;
-            specificity += pattern.slot() != Slot.A
-                            && pattern.functions().stream()
-                                    .anyMatch(f -> !f.classes().isEmpty())
-                    ? 1
-                    : 0;
+            specificity += pattern.slot() != Slot.A && pattern.hasClasses() ? 1 : 0;
         }
         return specificity;
     }

@@ -13,4 +13,24 @@ public record SlotPattern(Slot slot, List<SlotFunction> functions, boolean requi
     public SlotPattern {
         functions = List.copyOf(functions);
     }
+
+    /** Whether one of the functions asks for classes. */
+    public boolean hasClasses() {
+        for (SlotFunction function : functions) {
+            if (!function.classes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the functions is of that kind. */
+    public boolean allows(SlotFunction.Kind kind) {
+        for (SlotFunction function : functions) {
+            if (function.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.depesche.extract.languages.FormCache;
 import org.depesche.extract.languages.LanguageFolder;
 
 /** All that a language's lists say of forms, with a cache of the latest: news repeats its words. */
 public final class WordLists {
-    private static final int CACHED = 1 << 14;
+    private static final int CACHED_BITS = 14;
     private static final int LONGEST = 60;
 
     private final Lexicon list;
     private final Lexicon table;
     private final Optional<MorfologikLexicon> dictionary;
     private final Derivation derivation;
-    private final Analysis[] cache = new Analysis[CACHED];
+    private final FormCache<Analysis> cache = new FormCache<>(CACHED_BITS, this::lookUp);
 
     /** The lists of a language: {@code forms.tsv} overrules all; a table made from a corpus; a dictionary where it names one. */
     public WordLists(LanguageFolder folder, LemmaTable table) {
@@ -32,19 +33,9 @@ public final class WordLists {
         return new WordLists(folder, LemmaTable.read(table));
     }
 
-    /**
-     * What the lists say of {@code form}. The cache is a plain array of immutable values: threads may overwrite each other's
-     * entries, and each still reads a right one.
-     */
+    /** What the lists say of {@code form}. */
     public Analysis analyze(String form) {
-        int slot = form.hashCode() * 0x9E3779B1 >>> 18;
-        Analysis cached = cache[slot];
-        if (cached != null && cached.form().equals(form)) {
-            return cached;
-        }
-        Analysis analysis = lookUp(form);
-        cache[slot] = analysis;
-        return analysis;
+        return cache.of(form);
     }
 
     private Analysis lookUp(String form) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.KnowledgeBase;
 import org.depesche.extract.knowledge.LanguageKnowledge;
+import org.depesche.extract.languages.FormCache;
 import org.depesche.extract.morphology.TaggedSentence;
 
 /**
@@ -19,7 +21,10 @@ import org.depesche.extract.morphology.TaggedSentence;
  * same input always gives the same result.
  */
 public final class PlaceRecognizer {
+    private static final int CACHED_BITS = 12;
+
     private final KnowledgeBase base;
+    private final Map<String, FormCache<Boolean>> beginnings = new ConcurrentHashMap<>();
 
     public PlaceRecognizer(KnowledgeBase base) {
         this.base = base;
@@ -37,14 +42,26 @@ public final class PlaceRecognizer {
             List<TaggedSentence> sentences, String language, List<List<ActorMention>> actors) {
         PlaceChoice choice = new PlaceChoice(base, countries(actors));
         LanguageKnowledge knowledge = base.language(language);
+        CityTable cities = CityTable.standard();
+        FormCache<Boolean> beginnings =
+                this.beginnings.computeIfAbsent(language, tag -> beginnings(knowledge, cities));
         List<List<PlaceMention>> places = new ArrayList<>(sentences.size());
         Map<PlaceMention, Place> rivals = new IdentityHashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             PlaceScan scan =
-                    new PlaceScan(knowledge, CityTable.standard(), choice, sentences.get(i), actors.get(i), rivals);
+                    new PlaceScan(knowledge, cities, beginnings, choice, sentences.get(i), actors.get(i), rivals);
             places.add(List.copyOf(scan.find()));
         }
         return new Namesakes(base, knowledge, sentences, actors, places, rivals).resolved();
+    }
+
+    /** Whether a name of a place may begin with a word: with most, none does. */
+    private static FormCache<Boolean> beginnings(LanguageKnowledge knowledge, CityTable cities) {
+        return new FormCache<>(CACHED_BITS, form -> {
+            NameWalks walks = new NameWalks(knowledge, cities);
+            walks.over(form);
+            return !walks.lost();
+        });
     }
 
     private static Map<String, Integer> countries(List<List<ActorMention>> actors) {

@@ -10,12 +10,10 @@ import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.knowledge.CityTable;
 import org.depesche.extract.knowledge.LanguageKnowledge;
-import org.depesche.extract.knowledge.NameForms;
-import org.depesche.extract.knowledge.PhraseTable;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.Subdivision;
-import org.depesche.extract.knowledge.SubdivisionNames;
 import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.languages.FormCache;
 import org.depesche.extract.morphology.Pos;
 import org.depesche.extract.morphology.TaggedSentence;
 import org.depesche.extract.morphology.Word;
@@ -23,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for place names in one sentence, the longest at each word. */
 final class PlaceScan {
-    private static final int SHORTEST_CITY = 4;
-
     private final LanguageKnowledge language;
     private final CityTable cities;
+    /** Whether a name of a place may begin with a word. */
+    private final FormCache<Boolean> beginnings;
+
     private final PlaceChoice choice;
     private final List<Word> words;
     /** Words that belong to a name of something else. */
@@ -38,6 +37,7 @@ final class PlaceScan {
     PlaceScan(
             LanguageKnowledge language,
             CityTable cities,
+            FormCache<Boolean> beginnings,
             PlaceChoice choice,
             TaggedSentence sentence,
             List<ActorMention> actors,
@@ -45,6 +45,7 @@ final class PlaceScan {
         this.rivals = rivals;
         this.language = language;
         this.cities = cities;
+        this.beginnings = beginnings;
         this.choice = choice;
         this.words = sentence.words();
         this.taken = new boolean[words.size()];
@@ -113,26 +114,20 @@ final class PlaceScan {
         if (!Character.isLetter(words.get(first).form().charAt(0))) {
             return null;
         }
+        if (!beginnings.of(words.get(first).form())) {
+            return null;
+        }
         PlaceMention best = null;
-        NameWalk names = new NameWalk(
-                language.inflection()::nameForms,
-                PhraseTable::step,
-                state -> language.names().leads(state));
-        NameWalk towns = new NameWalk(this::townForms, CityTable::step, cities::leads);
-        NameWalk regions = new NameWalk(
-                language.inflection()::genitiveForms,
-                SubdivisionNames::step,
-                state -> language.subdivisions().leads(state));
+        NameWalks walks = new NameWalks(language, cities);
         boolean open = true;
         for (int i = first; i < taken.length && !taken[i] && open; i++) {
-            List<String> parts = NameForms.parts(words.get(i).form());
-            List<Long> joined = joined(regions, parts);
-            names.over(parts);
-            towns.over(parts);
-            regions.over(parts);
-            Optional<PlaceChoice.Chosen> chosen = chosen(first, i + 1, names, towns, regions, joined);
+            walks.over(words.get(i).form());
+            if (walks.lost()) {
+                break;
+            }
+            Optional<PlaceChoice.Chosen> chosen = chosen(first, i + 1, walks);
             best = chosen.isPresent() ? mention(first, i + 1, chosen.get()) : best;
-            open = !names.ended() || !towns.ended() || !regions.ended();
+            open = !walks.ended();
         }
         return best;
     }
@@ -145,21 +140,13 @@ final class PlaceScan {
         return mention;
     }
 
-    private Optional<PlaceChoice.Chosen> chosen(
-            int first, int end, NameWalk names, NameWalk towns, NameWalk regions, List<Long> joined) {
+    private Optional<PlaceChoice.Chosen> chosen(int first, int end, NameWalks walks) {
+        List<Long> joined = walks.joined();
         boolean beside = !joined.isEmpty() || isBeside(first, end);
-        List<Subdivision> subdivisions = subdivisions(first, end, joined.isEmpty() ? regions.states() : joined, beside);
-        long town = town(first, end, towns.states());
+        List<Subdivision> subdivisions = subdivisions(first, end, joined.isEmpty() ? walks.regions() : joined, beside);
+        long town = town(first, end, walks.towns());
         return choice.choose(
-                new PlaceChoice.Candidates(senses(names.states()), subdivisions, beside, cities.cities(town), town));
-    }
-
-    /** <i>Kursk-provinsen</i>: where the name ends inside the word, before a word for subdivisions. */
-    private List<Long> joined(NameWalk regions, List<String> parts) {
-        int last = parts.size() - 1;
-        return last > 0 && language.isFunction(parts.get(last).toLowerCase(Locale.ROOT), WordClass.SUBDIVISION)
-                ? regions.after(parts.subList(0, last))
-                : List.of();
+                new PlaceChoice.Candidates(senses(walks.names()), subdivisions, beside, cities.cities(town), town));
     }
 
     /** <i>Provinz Kandahar, province of Kandahar, Kandahar province</i>. */
@@ -199,7 +186,7 @@ final class PlaceScan {
     private List<Subdivision> subdivisions(int first, int end, List<Long> states, boolean beside) {
         Word word = words.get(first);
         boolean single = end == first + 1;
-        boolean listed = beside || isPlaced(first) || !single || word.form().length() >= SHORTEST_CITY && !isName(end);
+        boolean listed = beside || isPlaced(first) || !single || word.form().length() >= NameWalks.SHORTEST_CITY && !isName(end);
         if (!Character.isUpperCase(word.form().charAt(0)) || !listed || is(end, WordClass.THING)) {
             return List.of();
         }
@@ -210,15 +197,6 @@ final class PlaceScan {
 
     private boolean isPlaced(int i) {
         return i > 0 && (is(i - 1, WordClass.LOCAL) || is(i - 1, WordClass.PREPOSITION));
-    }
-
-    /** The name, its genitive and, where adjectives are made so, its adjective: <i>Moskauer</i>. */
-    private List<String> townForms(String part) {
-        List<String> forms = language.inflection().genitiveForms(part);
-        if (language.capitalizesNouns() && part.endsWith("er") && part.length() > SHORTEST_CITY + 1) {
-            forms.add(part.substring(0, part.length() - 2));
-        }
-        return forms;
     }
 
     private List<Sense> senses(List<Long> states) {
@@ -256,7 +234,7 @@ final class PlaceScan {
         if (end - first > 1) {
             return proper || placed;
         }
-        return proper && (placed || word.form().length() >= SHORTEST_CITY)
+        return proper && (placed || word.form().length() >= NameWalks.SHORTEST_CITY)
                 || followsLocal(first) && word.pos() == Pos.NOUN && !language.capitalizesNouns();
     }
 }

@@ -25,7 +25,7 @@ record TimeWord(Map<WordClass, String> senses) {
     }
 
     boolean is(WordClass wordClass) {
-        return senses.containsKey(wordClass);
+        return !senses.isEmpty() && senses.containsKey(wordClass);
     }
 
     String value(WordClass wordClass) {
