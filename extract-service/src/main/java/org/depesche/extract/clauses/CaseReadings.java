@@ -169,6 +169,11 @@ final class CaseReadings {
             return true;
         }
         String lemma = scan.lemma(word);
+        if (scan.actorAt[word] < 0
+                && scan.language.grammar().caseMarking()
+                && !scan.language.classes().of(lemma).isEmpty()) {
+            return false; // Kampfjets
+        }
         return !lemma.equals(form)
                         && (form.equals(lemma + "s")
                                 || form.equals(lemma + "'")

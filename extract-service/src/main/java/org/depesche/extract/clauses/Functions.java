@@ -123,6 +123,9 @@ final class Functions {
         if (verbPlural == verbSingular || isTitle(phrase)) {
             return true;
         }
+        if (!listed && isOnePerson(phrase)) {
+            return verbSingular;
+        }
         Boolean relative = relativePlural(phrase);
         if (relative != null) {
             return relative == verbPlural;
@@ -130,12 +133,34 @@ final class Functions {
         if (isCounted(phrase)) {
             return verbPlural;
         }
+        if (verbPlural && isBareGroup(phrase)) {
+            return true;
+        }
         boolean plural = listed
                 || scan.has(phrase.head, Feature.PLURAL)
                 || scan.actorAt[phrase.head] >= 0 && scan.lower[phrase.first].equals("die");
         boolean singular =
                 !listed && (scan.has(phrase.head, Feature.SINGULAR) || !scan.has(phrase.head, Feature.PLURAL));
         return verbPlural ? plural : singular;
+    }
+
+    /** <i>Bewaffnete haben …</i>, <i>ADF-Rebellen haben …</i>: whatever the lists say of its number. */
+    private boolean isBareGroup(PhraseDraft phrase) {
+        int mention = scan.actorAt[phrase.head];
+        return mention >= 0
+                && phrase.determiner < 0
+                && (scan.pos[phrase.head] != Pos.PROPN || scan.lower[phrase.head].indexOf('-') > 0)
+                && scan.sentence.actors().get(mention).actors().getFirst().kind() != ActorKind.STATE
+                && scan.sentence.actors().get(mention).actors().getFirst().kind() != ActorKind.PERSON;
+    }
+
+    /** Many family names look like a plural: <i>Modi</i>. */
+    private boolean isOnePerson(PhraseDraft phrase) {
+        int mention = scan.actorAt[phrase.head];
+        return mention >= 0
+                && scan.sentence.actors().get(mention).actors().size() == 1
+                && scan.sentence.actors().get(mention).isName()
+                && scan.sentence.actors().get(mention).actors().getFirst().kind() == ActorKind.PERSON;
     }
 
     /** <i>300 Menschen hat die Polizei festgenommen</i>: more than one. */

@@ -189,9 +189,15 @@ final class PhraseExtent {
                 && !isArabicArticle(j)
                 && (scan.pos[j - 1] == Pos.NOUN || scan.pos[j - 1] == Pos.PROPN)
                 && Character.isUpperCase(scan.words.get(j - 1).form().charAt(0));
-        boolean counted =
-                scan.pos[j] == Pos.NUM && j + 1 < scan.size && scan.pos[j + 1] == Pos.NOUN && owner[j + 1] == owner[j];
+        boolean counted = scan.pos[j] == Pos.NUM
+                && j + 1 < scan.size
+                && (scan.pos[j + 1] == Pos.NOUN || scan.pos[j + 1] == Pos.PROPN && isClassed(j + 1))
+                && owner[j + 1] == owner[j];
         return noun || counted;
+    }
+
+    private boolean isClassed(int j) {
+        return !scan.language.classes().of(scan.words.get(j).lemma()).isEmpty();
     }
 
     /** A common noun that the tagger took for a name: <i>setzte am Übergang Kuźnica Wasserwerfer ein</i>. */

@@ -48,6 +48,7 @@ final class PhraseLinks {
                 whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
         boolean counted =
                 !clitic && !endsWithClitic && scan.language.grammar().gerund() && scan.pos[owned.first] == Pos.NUM;
+        counted |= adjacent && genitive && ownsLeft(owner) && isCount(owned.first);
         if (adjacent
                 && genitive
                 && !counted
@@ -65,6 +66,17 @@ final class PhraseLinks {
             owner.function = PhraseFunction.GENITIVE;
             owner.attachedTo = owned.index;
         }
+    }
+
+    /** <i>im Norden Nigerias 200 Kinder</i>: the genitive right behind a noun is that noun's. */
+    private boolean ownsLeft(PhraseDraft owner) {
+        return scan.language.grammar().caseMarking()
+                && owner.preposition.isEmpty()
+                && phrases.stream().anyMatch(p -> p.end == owner.first && !p.preposition.isEmpty());
+    }
+
+    private boolean isCount(int word) {
+        return scan.pos[word] == Pos.NUM || scan.is(word, WordClass.APPROXIMATOR);
     }
 
     /** <i>students of Delhi's colleges</i>, but <i>the president of Ukraine's visit</i>: only a deed is the whole phrase's. */

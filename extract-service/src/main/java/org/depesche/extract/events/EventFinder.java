@@ -136,10 +136,9 @@ public final class EventFinder {
 
     /** <i>were killed in an Israeli air strike on Gaza</i>: the attack is the event, and tells more of it than the verb. */
     private Candidate victims(Candidate killed, Clause clause) {
-        boolean nameless = killed.frame().type() == EventType.ASSAULT
-                && killed.noun() < 0
-                && killed.a().isEmpty();
-        if (!nameless) {
+        boolean deed = killed.frame().type() == EventType.ASSAULT
+                && killed.noun() < 0;
+        if (!deed) {
             return killed;
         }
         for (Phrase phrase : clause.phrases()) {
@@ -147,7 +146,8 @@ public final class EventFinder {
             Optional<Candidate> attack = occasion ? nouns.read(phrase) : Optional.empty();
             if (attack.isPresent()
                     && attack.get().frame().type() == EventType.ASSAULT
-                    && !attack.get().a().isEmpty()) {
+                    && !attack.get().a().isEmpty()
+                    && killed.a().stream().allMatch(f -> f.first() >= phrase.first() && f.end() <= phrase.end())) {
                 return attack.get().b().isEmpty() ? attack.get().withB(killed.b()) : attack.get();
             }
         }

@@ -18,6 +18,11 @@ final class HeadClasses {
 
     private static final String JUDGEMENT = "THREAT";
 
+    /** Shorter words end others by chance. */
+    private static final int SHORTEST_COMPOUNDED = 5;
+
+    private static final int SHORTEST_PREFIX = 3;
+
     private final SentenceContext context;
     private final @Nullable Head[] heads;
 
@@ -98,7 +103,9 @@ final class HeadClasses {
     private boolean fitsOne(String name, Phrase phrase, List<Filler> actors, List<String> terms) {
         if (name.startsWith("\"")) {
             String word = name.substring(1);
-            return terms.contains(word) || word.equals(context.lower(phrase.head()));
+            return terms.contains(word)
+                    || word.equals(context.lower(phrase.head()))
+                    || endsCompound(word, terms.getLast(), phrase);
         }
         return switch (name) {
             case "PLACE" -> context.placeAt(phrase.head()).isPresent();
@@ -111,6 +118,18 @@ final class HeadClasses {
             case "CIVILIAN" -> arePeople(phrase);
             default -> false;
         };
+    }
+
+    /** <i>Steuergesetz</i> is a <i>Gesetz</i>, unless it is said to be nothing of the kind. */
+    private boolean endsCompound(String word, String head, Phrase phrase) {
+        int prefix = head.length() - word.length();
+        Pos pos = context.word(phrase.head()).pos();
+        return prefix >= SHORTEST_PREFIX
+                && word.length() >= SHORTEST_COMPOUNDED
+                && head.endsWith(word)
+                && context.language().grammar().compounds()
+                && (pos == Pos.NOUN || pos == Pos.PROPN)
+                && !context.language().classes().isNone(head);
     }
 
     /** <i>two Palestinians</i>: people of a country, who stand for it as well. */

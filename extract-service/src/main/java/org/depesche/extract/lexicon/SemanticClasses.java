@@ -67,6 +67,12 @@ public final class SemanticClasses {
         return classes;
     }
 
+    /** Whether the noun, or the longest part that it ends in, is said to have no class. */
+    public boolean isNone(String lemma) {
+        List<CompoundIndex.Hit<Set<String>>> hits = index.all(lemma);
+        return !hits.isEmpty() && hits.getFirst().value().contains(NONE);
+    }
+
     private Set<String> read(String lemma) {
         Set<String> classes = new HashSet<>();
         for (CompoundIndex.Hit<Set<String>> hit : index.all(lemma)) {
