@@ -31,9 +31,20 @@ final class Antecedents {
             return -1;
         }
         if (draft.relation != ClauseRelation.RELATIVE) {
+            if (isFreeGerund(draft)) {
+                return -1;
+            }
             return draft.openedAt - nearest.end <= 2 ? nearest.index : -1;
         }
         return agreeing(nearest, draft).index;
+    }
+
+    /** <i>stormed the consulate, killing …</i>: behind a comma an English participle goes with the subject. */
+    private boolean isFreeGerund(ClauseDraft draft) {
+        return draft.relation == ClauseRelation.PARTICIPIAL
+                && scan.language.grammar().gerund()
+                && scan.isHard(draft.openedAt - 1)
+                && scan.has(draft.openedAt, Feature.PRESENT_PARTICIPLE);
     }
 
     private @Nullable PhraseDraft nearest(ClauseDraft draft) {

@@ -71,7 +71,8 @@ final class ClauseSplitter {
             return open(opener, i);
         }
         if (current == null) {
-            return drafts.create(ClauseRelation.MAIN, "", null);
+            return drafts.create(
+                    stretches.opensInfinite(i) ? ClauseRelation.PARTICIPIAL : ClauseRelation.MAIN, "", null);
         }
         ClauseDraft here = current;
         if (isCoordinator(i, atStart) && !here.isEmpty()) {
@@ -109,6 +110,11 @@ final class ClauseSplitter {
 
     /** A stretch behind punctuation that no opener introduces. */
     private ClauseDraft resume(int i, ClauseDraft here) {
+        if (stretches.opensParticipial(i)) {
+            ClauseDraft draft = drafts.create(ClauseRelation.PARTICIPIAL, "", here);
+            draft.openedAt = i;
+            return draft;
+        }
         Stretches.Content content = stretches.content(i);
         if (content.finite() >= 0) {
             return resumeFinite(i, here, content);

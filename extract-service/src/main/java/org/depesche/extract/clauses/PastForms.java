@@ -203,6 +203,9 @@ final class PastForms {
             if ((forms[j] & FINITE) != 0) {
                 return scan.pos[j - 1] != Pos.PRON || agent;
             }
+            if (forms[j] == PARTICIPLE && isPastAndParticiple(j) && isNominal(j - 1) && !isAgent(j + 1, end)) {
+                return true; // rockets fired from Gaza landed near the town
+            }
             boolean opener = isOpener(j) || scan.pos[j] == Pos.ADP && opensFor(j, j, j);
             if (opener || scan.is(j, WordClass.COORDINATOR) || scan.is(j, WordClass.RELATIVE)) {
                 return false;

@@ -2,6 +2,7 @@ package org.depesche.extract.clauses;
 
 import org.depesche.extract.lexicon.AttributionWords;
 import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
 
 /** Questions about the words up to the next punctuation. */
@@ -42,6 +43,28 @@ final class Stretches {
             }
         }
         return new Content(finite, marked, other, end);
+    }
+
+    /** <i>Speaking in Berlin, Scholz …</i>, <i>After meeting Xi, Lula …</i>: whether the sentence begins with an English participle of its subject. */
+    boolean opensInfinite(int first) {
+        if (!scan.language.grammar().gerund()) {
+            return false;
+        }
+        boolean introduced = (scan.pos[first] == Pos.ADP || scan.pos[first] == Pos.SCONJ || scan.pos[first] == Pos.ADV)
+                && first + 1 < scan.size
+                && verbs.is(first + 1, VerbForms.GERUND);
+        Content content = content(first);
+        boolean comma = content.end() < scan.size - 1 && scan.lower[content.end()].equals(",");
+        return comma
+                && content.finite() < 0
+                && (introduced || opensParticipial(first) || verbs.is(first, VerbForms.PARTICIPLE));
+    }
+
+    /** Whether an English stretch begins with the participle of an active verb: <i>killing two</i>, <i>having met him</i>. */
+    boolean opensParticipial(int first) {
+        return scan.language.grammar().gerund()
+                && (verbs.is(first, VerbForms.GERUND)
+                        || verbs.is(first, VerbForms.AUXILIARY) && scan.has(first, Feature.PRESENT_PARTICIPLE));
     }
 
     /** Whether a finite verb stands behind the word and before the next punctuation. */

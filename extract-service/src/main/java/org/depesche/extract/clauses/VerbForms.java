@@ -49,6 +49,7 @@ final class VerbForms {
         new MissedParticiples(scan, forms).find();
         if (scan.language.grammar().gerund()) {
             new PastForms(scan, forms).resolve();
+            new Asides(scan, forms).resolve();
         }
         new MistaggedVerbs(scan, forms).find();
     }

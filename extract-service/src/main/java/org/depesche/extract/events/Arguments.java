@@ -179,7 +179,8 @@ final class Arguments {
                 || child.relation() == ClauseRelation.PURPOSE && child.opener().equals("for")
                 || child.relation() == ClauseRelation.PARTICIPIAL
                         && context.language().grammar().gerund()
-                        && child.antecedent() < 0;
+                        && child.antecedent() < 0
+                        && isGoverned(child);
     }
 
     /** Whether the clause may have something for every slot that must be filled: others need not be tried. */
@@ -227,6 +228,12 @@ final class Arguments {
             case OF -> true;
             default -> false;
         };
+    }
+
+    /** <i>denied having met him</i>, but not <i>killing two</i> behind a comma or <i>After meeting him</i> before the verb. */
+    private boolean isGoverned(Clause participial) {
+        return participial.first() > predicate.verb()
+                && !context.lower(participial.first() - 1).equals(",");
     }
 
     /** The clause that a preposition governs: <i>for å ha levert</i>, <i>mot at</i>, <i>of having</i>. */

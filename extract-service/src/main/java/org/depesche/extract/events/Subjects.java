@@ -110,15 +110,30 @@ public final class Subjects {
                                 || u.frame().type() == EventType.ACCUSE);
     }
 
+    /** <i>called on Israel to stop</i>: a phrase that the verb's construction asks for, and not where it happens. */
     private List<Filler> prepositionalObject(Clause parent) {
         for (Phrase phrase : parent.phrases()) {
             if (phrase.function() == PhraseFunction.PREPOSITIONAL
                     && phrase.first() > verb(parent)
+                    && isAddressed(parent, phrase.preposition())
                     && !parties.of(phrase).isEmpty()) {
                 return parties.of(phrase).stream().map(f -> f.by("control")).toList();
             }
         }
         return List.of();
+    }
+
+    private boolean isAddressed(Clause parent, String preposition) {
+        return context
+                .language()
+                .verbs(VerbWords.base(parent.predicate().map(Predicate::lemma).orElse("")))
+                .stream()
+                .filter(Subjects::isDirecting)
+                .flatMap(u -> u.slots().stream())
+                .filter(p -> p.slot() == Slot.B)
+                .flatMap(p -> p.functions().stream())
+                .anyMatch(f -> f.kind() == SlotFunction.Kind.PREPOSITION
+                        && f.preposition().equals(preposition));
     }
 
     private static int verb(Clause clause) {
