@@ -113,10 +113,13 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
     }
 
     private Optional<UUID> withContent(String contentHash) {
-        return find("contentHash = ?1 and state <> ?2", contentHash, DocumentState.WITHDRAWN)
-                .project(IdOnly.class)
-                .firstResultOptional()
-                .map(IdOnly::id);
+        return getEntityManager()
+                .createQuery("select id from DocumentEntity where contentHash = ?1 and state <> ?2", UUID.class)
+                .setParameter(1, contentHash)
+                .setParameter(2, DocumentState.WITHDRAWN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private StoredDocument insert(NewDocument document) {
@@ -158,7 +161,4 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
         addresses.removeAll(entity.id);
         queue.enqueue(entity.id);
     }
-
-    /** A projection that leaves the text where it is. */
-    record IdOnly(UUID id) {}
 }

@@ -136,8 +136,7 @@ public final class EventFinder {
 
     /** <i>were killed in an Israeli air strike on Gaza</i>: the attack is the event, and tells more of it than the verb. */
     private Candidate victims(Candidate killed, Clause clause) {
-        boolean deed = killed.frame().type() == EventType.ASSAULT
-                && killed.noun() < 0;
+        boolean deed = killed.frame().type() == EventType.ASSAULT && killed.noun() < 0;
         if (!deed) {
             return killed;
         }

@@ -43,8 +43,7 @@ public final class PlaceRecognizer {
         PlaceChoice choice = new PlaceChoice(base, countries(actors));
         LanguageKnowledge knowledge = base.language(language);
         CityTable cities = CityTable.standard();
-        FormCache<Boolean> beginnings =
-                this.beginnings.computeIfAbsent(language, tag -> beginnings(knowledge, cities));
+        FormCache<Boolean> beginnings = this.beginnings.computeIfAbsent(language, tag -> beginnings(knowledge, cities));
         List<List<PlaceMention>> places = new ArrayList<>(sentences.size());
         Map<PlaceMention, Place> rivals = new IdentityHashMap<>();
         for (int i = 0; i < sentences.size(); i++) {

@@ -186,7 +186,8 @@ final class PlaceScan {
     private List<Subdivision> subdivisions(int first, int end, List<Long> states, boolean beside) {
         Word word = words.get(first);
         boolean single = end == first + 1;
-        boolean listed = beside || isPlaced(first) || !single || word.form().length() >= NameWalks.SHORTEST_CITY && !isName(end);
+        boolean listed =
+                beside || isPlaced(first) || !single || word.form().length() >= NameWalks.SHORTEST_CITY && !isName(end);
         if (!Character.isUpperCase(word.form().charAt(0)) || !listed || is(end, WordClass.THING)) {
             return List.of();
         }
