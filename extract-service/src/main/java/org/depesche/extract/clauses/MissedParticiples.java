@@ -38,7 +38,8 @@ final class MissedParticiples {
             if (forms[i] != 0 && (forms[i] & VerbForms.AUXILIARY) == 0 || opens(i)) {
                 return;
             }
-            if (forms[i] == 0 && isOpen(i) && !isAttribute(i, auxiliary, end) && readAsParticiple(i)) {
+            boolean governed = scan.pos[i - 1] == Pos.ADP && scan.pos[i] == Pos.NOUN;
+            if (forms[i] == 0 && isOpen(i) && !governed && !isAttribute(i, auxiliary, end) && readAsParticiple(i)) {
                 joined(i, end);
                 return;
             }

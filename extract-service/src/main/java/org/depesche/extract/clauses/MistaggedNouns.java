@@ -28,7 +28,7 @@ final class MistaggedNouns {
                 finite = -1;
             } else if ((forms[i] & VerbForms.FINITE) != 0) {
                 boolean behind = finite >= 0 && behindAttribute(i) && !isSaying(finite);
-                if (isLexical(i) && (behind || behindOwner(i))) {
+                if (isLexical(i) && (behind || behindOwner(i) || finite >= 0 && behindOwningName(i))) {
                     forms[i] = 0;
                     scan.pos[i] = Pos.NOUN;
                 } else {
@@ -68,6 +68,19 @@ final class MistaggedNouns {
                 && scan.lower[i - 1].endsWith("s")
                 && scan.has(i - 1, Feature.GENITIVE)
                 && scan.pos[i + 1] == Pos.PROPN;
+    }
+
+    /** <i>fordømte torsdag Russlands angrep på Ukraina</i>. */
+    private boolean behindOwningName(int i) {
+        if (i + 1 >= scan.size || scan.pos[i + 1] != Pos.ADP || scan.actorAt[i - 1] < 0) {
+            return false;
+        }
+        String name = scan.words.get(i - 1).form();
+        var mention = scan.sentence.actors().get(scan.actorAt[i - 1]);
+        return name.endsWith("s")
+                && mention.end() == i
+                && mention.actors().stream()
+                        .noneMatch(a -> a.displayName().endsWith(name) || a.aliases().contains(name));
     }
 
     private boolean isSaying(int verb) {

@@ -27,6 +27,7 @@ final class MistaggedVerbs {
             } else if (end - start > 2 && !hasFinite(start, end)) {
                 find(start, end);
             }
+            findSecond(start, end);
             for (int i = start + 1; i + 1 < end; i++) {
                 if (scan.is(i - 1, WordClass.COORDINATOR) && forms[i] == 0) {
                     behindCoordinator(i, start, end);
@@ -96,11 +97,58 @@ final class MistaggedVerbs {
         }
     }
 
+    /**
+     * <i>I juni skulda Ankara politiet for å verne om …</i>, <i>Seinare stengde aksjonistane inngangane, og …</i>: in languages of
+     * verb-second order the verb stands right behind the time that opens the sentence, before its subject.
+     */
+    private void findSecond(int start, int end) {
+        if (!scan.language.grammar().verbSecond() || scan.language.grammar().verbFinal()) {
+            return;
+        }
+        int i = start;
+        while (i < end && (scan.timeAt[i] >= 0 || scan.pos[i] == Pos.ADV || scan.is(i, WordClass.CONNECTIVE))) {
+            i++;
+        }
+        if (i == start || i + 1 >= end || forms[i] != 0 || !isSmall(i) || scan.actorAt[i] >= 0) {
+            return;
+        }
+        boolean subject = scan.actorAt[i + 1] >= 0
+                || scan.pos[i + 1] == Pos.PROPN
+                || scan.pos[i + 1] == Pos.NOUN && scan.has(i + 1, Feature.DEFINITE);
+        boolean verbAhead = false;
+        for (int j = i + 1; j < end && !isOpener(j); j++) {
+            verbAhead |= (forms[j] & VerbForms.FINITE) != 0 && !behindCoordinated(j, i);
+        }
+        boolean open = scan.pos[i] == Pos.ADJ || scan.pos[i] == Pos.NOUN || scan.pos[i] == Pos.X;
+        if (subject && open && !verbAhead && readAsVerb(i)) {
+            forms[i] = VerbForms.FINITE;
+        }
+    }
+
+    private boolean isOpener(int j) {
+        return scan.pos[j] == Pos.SCONJ
+                || scan.is(j, WordClass.RELATIVE)
+                || scan.is(j, WordClass.INFINITIVE_MARKER)
+                || scan.is(j, WordClass.INFINITIVE_OPENER);
+    }
+
+    private boolean behindCoordinated(int verb, int from) {
+        for (int j = verb - 1; j > from; j--) {
+            if (scan.is(j, WordClass.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSmall(int i) {
         return Character.isLowerCase(scan.words.get(i).form().charAt(0));
     }
 
     private boolean isAttribute(int i, int start, int end) {
+        if (isStrongPastBeforeObject(i, end)) {
+            return false;
+        }
         boolean beforeNoun = i + 1 < end
                 && scan.pos[i + 1] == Pos.NOUN
                 && scan.actorAt[i + 1] < 0
@@ -111,6 +159,15 @@ final class MistaggedVerbs {
         boolean behindDeterminer = before == Pos.DET || before == Pos.ADP;
         boolean noun = scan.pos[i] == Pos.NOUN && (before == Pos.ADJ || before == Pos.NUM) && !behindSubject(i, start);
         return beforeNoun || behindDeterminer || noun;
+    }
+
+    /** <i>Malis militære grep makten</i>: no noun stands as it is before a definite one. */
+    private boolean isStrongPastBeforeObject(int i, int end) {
+        return scan.pos[i] == Pos.NOUN
+                && i + 1 < end
+                && scan.is(i, WordClass.PAST_AND_PARTICIPLE)
+                && scan.pos[i + 1] == Pos.NOUN
+                && scan.has(i + 1, Feature.DEFINITE);
     }
 
     private boolean behindAttribute(int i, int start) {

@@ -77,14 +77,26 @@ final class VerbForms {
         if (scan.aside[i] || name || number || isInsideName(i)) {
             return 0;
         }
-        int function = functionForm(i);
+        int function = countsTime(i) ? 0 : functionForm(i);
         if (function != 0) {
             return function;
         }
-        if (scan.pos[i] == Pos.VERB || scan.pos[i] == Pos.AUX) {
+        if ((scan.pos[i] == Pos.VERB || scan.pos[i] == Pos.AUX) && !countsTime(i)) {
             return lexicalForm(i);
         }
         return 0;
+    }
+
+    /** <i>få timer etter møtet</i>: behind a comma or first of all, before a bare plural, it is no verb but a number. */
+    private boolean countsTime(int i) {
+        return scan.language.grammar().verbSecond()
+                && !scan.language.grammar().verbFinal()
+                && scan.is(i, WordClass.MODAL_INFINITIVE)
+                && (i == 0 || scan.isHard(i - 1))
+                && i + 2 < scan.size
+                && scan.pos[i + 1] == Pos.NOUN
+                && scan.has(i + 1, Feature.PLURAL)
+                && !scan.has(i + 1, Feature.DEFINITE);
     }
 
     /** <i>Zine el-Abidine Ben Ali</i>. */

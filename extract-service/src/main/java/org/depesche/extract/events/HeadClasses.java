@@ -6,6 +6,7 @@ import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
 import org.depesche.extract.lexicon.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class HeadClasses {
             case "EVENT" -> context.language().nouns().find(terms).isPresent();
             case "ACTOR" -> !actors.isEmpty();
             case "PERSON" -> has(actors, ActorKind.PERSON) || arePeople(phrase);
-            case "STATE" -> has(actors, ActorKind.STATE);
+            case "STATE" -> has(actors, ActorKind.STATE) || isNation(phrase);
             case "ORG" -> has(actors, ActorKind.ORGANIZATION);
             case "GROUP" -> has(actors, ActorKind.GROUP) || arePeople(phrase);
             case "CIVILIAN" -> arePeople(phrase);
@@ -137,6 +138,14 @@ final class HeadClasses {
         return context.mentionAt(phrase.head())
                 .map(m -> m.rule().equals("demonym"))
                 .orElse(false);
+    }
+
+    /** <i>svenskene</i>: all people of a country are the country. */
+    private boolean isNation(Phrase phrase) {
+        var word = context.word(phrase.head());
+        return arePeople(phrase)
+                && word.features().has(Feature.DEFINITE)
+                && word.features().has(Feature.PLURAL);
     }
 
     private static boolean has(List<Filler> actors, ActorKind kind) {

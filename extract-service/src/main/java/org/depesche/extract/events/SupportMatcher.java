@@ -216,6 +216,7 @@ final class SupportMatcher {
 
     private Candidate byVerb(SupportVerb verb, Frame frame, Arguments arguments, Predicate predicate) {
         SlotFilling filling = new SlotFilling();
+        matcher.forFrame(Optional.of(frame));
         for (SlotPattern pattern : verb.arguments()) {
             matcher.fill(filling, pattern, arguments, false);
         }
