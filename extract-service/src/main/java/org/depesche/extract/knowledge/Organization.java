@@ -2,6 +2,7 @@ package org.depesche.extract.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.extract.languages.Languages;
 
 /**
  * An organisation: international, of a state, a party, a company, an armed group, a medium.
@@ -32,9 +33,11 @@ public record Organization(
             return tagged ? new Alias(text.substring(0, 2), text.substring(3).strip()) : new Alias("", text);
         }
 
-        /** Whether texts in language {@code other} may use it; Nynorsk borrows from Bokmål what it has no word of its own for. */
+        /** Whether texts in language {@code other} may use it: their own names and those of the language that they borrow from. */
         public boolean usedIn(String other) {
-            return language.isEmpty() || language.equals(other) || (language.equals("nb") && other.equals("nn"));
+            return language.isEmpty()
+                    || language.equals(other)
+                    || Languages.relative(other).filter(language::equals).isPresent();
         }
     }
 

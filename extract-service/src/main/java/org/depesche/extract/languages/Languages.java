@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The languages of {@code languages/index.txt}, and the other tags that {@code languages/aliases.tsv} reads as one of them. */
 public final class Languages {
     private static final Map<String, LanguageFolder> BY_TAG = index();
+
+    private static final Map<String, String> RELATIVES = Resources.lines("/languages/relatives.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
 
     private Languages() {}
 
@@ -21,6 +26,14 @@ public final class Languages {
         }
         int dash = lower.indexOf('-');
         return dash < 0 ? Optional.empty() : Optional.ofNullable(BY_TAG.get(lower.substring(0, dash)));
+    }
+
+    /**
+     * The language whose names texts in language {@code tag} use where they have none of their own, by
+     * {@code languages/relatives.tsv}: Nynorsk takes them from Bokmål.
+     */
+    public static Optional<String> relative(String tag) {
+        return Optional.ofNullable(RELATIVES.get(tag));
     }
 
     /** All languages, in the order of the index. */

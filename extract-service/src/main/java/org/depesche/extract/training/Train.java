@@ -39,9 +39,10 @@ public final class Train {
     }
 
     private void language(LanguageFolder language) throws IOException {
-        List<List<CorpusWord>> train = read(language, "train");
-        List<List<CorpusWord>> test = read(language, "test");
-        Path folder = resources.resolveSibling("training").resolve(language.tag());
+        Path folder = trainingFolder(language);
+        SisterWords sister = new SisterWords(folder);
+        List<List<CorpusWord>> train = sister.applied(read(language, "train"));
+        List<List<CorpusWord>> test = sister.applied(read(language, "test"));
         train = new Conventions(folder, lists(language, LemmaTableWriter.write(new LemmaTableBuilder())))
                 .applied(train);
         LemmaTableBuilder builder = new LemmaTableBuilder();
@@ -70,12 +71,18 @@ public final class Train {
         return new WordLists(language, LemmaTable.read(table));
     }
 
+    private Path trainingFolder(LanguageFolder language) {
+        return resources.resolveSibling("training").resolve(language.tag());
+    }
+
     private List<List<CorpusWord>> read(LanguageFolder language, String use) throws IOException {
         List<List<CorpusWord>> sentences = new ArrayList<>();
         for (String line : Resources.lines("/training/corpora.tsv")) {
             String[] columns = line.split("\t", -1);
             if (columns[0].equals(language.tag()) && columns[1].equals(use)) {
-                sentences.addAll(CorpusReader.of(columns[2]).read(corpora.resolve(columns[3])));
+                Path own = trainingFolder(language).resolve(columns[3]);
+                Path path = Files.exists(own) ? own : corpora.resolve(columns[3]);
+                sentences.addAll(CorpusReader.of(columns[2]).read(path));
             }
         }
         return sentences;

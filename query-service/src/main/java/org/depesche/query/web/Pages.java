@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.depesche.query.web.chart.NetworkChart;
 import org.depesche.query.web.chart.TimelineChart;
+import org.depesche.query.web.view.Words;
 import org.depesche.query.web.view.ActorView;
 import org.depesche.query.web.view.DealingView;
 import org.depesche.query.web.view.DocumentView;
@@ -66,5 +67,15 @@ final class Pages {
      * @param language BCP 47 tag; empty: to be found out
      * @param published day of publication; empty: unknown
      */
-    record Attempt(String text, String language, String published) {}
+    record Attempt(String text, String language, String published) {
+        /** Languages to choose from; for templates. */
+        public List<String> languages() {
+            return Words.languages();
+        }
+
+        /** The name of a language; for templates. */
+        public String languageName(String tag) {
+            return Words.language(tag);
+        }
+    }
 }

@@ -16,7 +16,6 @@ import org.depesche.v1.ListEventsRequest;
 
 /** A search as it stands in the address of a page. Fields are named as people see them; empty ones ask for nothing. */
 public final class SearchForm {
-    private static final List<String> LANGUAGES = List.of("de", "en", "nb", "nn");
     private static final List<String> FACTUALITIES = List.of("asserted", "planned", "possible", "negated");
     private static final List<Choice> ORDERS = List.of(
             new Choice("date-desc", "latest event first"),
@@ -142,7 +141,7 @@ public final class SearchForm {
 
     /** Languages that reports may be in; for templates. */
     public List<String> languages() {
-        return LANGUAGES;
+        return Words.languages();
     }
 
     /** The name of a language; for templates. */

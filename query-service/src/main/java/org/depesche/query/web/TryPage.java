@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.depesche.query.web.view.ExtractionView;
+import org.depesche.query.web.view.Words;
 import org.depesche.service.RequestFailure;
 
 /** A text that somebody pastes, and what is read in it. Nothing is stored. */
@@ -20,7 +21,6 @@ import org.depesche.service.RequestFailure;
 @RunOnVirtualThread
 public class TryPage {
     private static final int LONGEST_TEXT = 100_000;
-    private static final List<String> LANGUAGES = List.of("", "de", "en", "nb", "nn");
 
     private final Extractor extractor;
 
@@ -42,7 +42,7 @@ public class TryPage {
             @FormParam("language") @DefaultValue("") String language,
             @FormParam("published") @DefaultValue("") String published) {
         Pages.Attempt attempt = new Pages.Attempt(text, language, published);
-        if (!LANGUAGES.contains(language)) {
+        if (!language.isEmpty() && !Words.languages().contains(language)) {
             return Pages.attempt(attempt, List.of(), "Language is not one of its choices.");
         }
         if (text.isBlank()) {

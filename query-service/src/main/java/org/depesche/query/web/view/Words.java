@@ -1,5 +1,9 @@
 package org.depesche.query.web.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.depesche.query.store.CountryNames;
 
@@ -15,7 +20,22 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final List<String> LANGUAGES = readLanguages();
+
     private Words() {}
+
+    /** Tags of the languages that documents are read in, for the menus of pages: {@code web-languages.txt}. */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    private static List<String> readLanguages() {
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("/web-languages.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** An enum value without its prefix, in small letters: {@code EVENT_MODE_THIRD_PARTY} is "third party". */
     public static String of(Enum<?> value, String prefix) {
