@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class TextSearch {
     /** One for each group of languages; together they are every sentence. */
     private static final List<String> CONFIGURATIONS =
-            List.of(
-            "depesche_german", "depesche_norwegian", "depesche_danish", "depesche_english", "depesche_simple");
+            List.of("depesche_german", "depesche_norwegian", "depesche_danish", "depesche_english", "depesche_simple");
 
     /** Letters as people write them whose keyboard lacks them: {@code Pjoengjang}, {@code Stoere}, {@code Aalesund}. */
     private static final Pattern DIGRAPHS = Pattern.compile("([aou])e|aa");
