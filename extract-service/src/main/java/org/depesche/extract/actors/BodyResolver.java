@@ -163,7 +163,7 @@ final class BodyResolver {
         if (word == null) {
             return Resolution.NOBODY;
         }
-        if (countries.isEmpty() && scope != null) {
+        if (countries.isEmpty() && scope != null && scope.kind != ActorKind.PERSON) {
             return Resolution.of(ofOrganization(phrase, word, scope), "institution");
         }
         List<String> owners = countries.isEmpty() ? context(phrase, word, sentence) : countries;

@@ -42,7 +42,23 @@ final class PhraseParser {
                 i = phrase.end;
             }
         }
+        for (int k = 0; k + 1 < phrases.size(); k++) {
+            ledBy(phrases.get(k), phrases.get(k + 1));
+        }
         return phrases;
+    }
+
+    /** <i>die Regierung von Präsident X</i>, <i>des Ministerpräsidenten X</i>: a body is of the country of whoever leads it. */
+    private void ledBy(Phrase body, Phrase leader) {
+        boolean open = body.kind == PhraseKind.INSTITUTION && body.scope == null && body.countries.isEmpty();
+        boolean person = leader.kind == PhraseKind.NAME && leader.role != null;
+        int p = body.end;
+        boolean of = p < scan.size() && scan.has(p, WordClass.OF);
+        int inner = of ? p + 1 : p;
+        inner += inner < scan.size() && scan.has(inner, WordClass.DEFINITE) && inner == p ? 1 : 0;
+        if (open && person && inner > p && leader.first <= inner && leader.first >= p) {
+            body.scope = leader;
+        }
     }
 
     private @Nullable Phrase at(int i) {
