@@ -84,7 +84,8 @@ final class VerbEvents {
                 && candidate.content() >= 0
                 && candidate.object() < 0
                 && candidate.b().isEmpty()
-                && !matcher.partiesOfClause(candidate.content()).isEmpty();
+                && !matcher.partiesOfClause(candidate.content()).isEmpty()
+                && without(candidate.a(), matcher.partiesOfClause(candidate.content())).isEmpty();
     }
 
     /** <i>vowed to crush the rebels</i>, <i>ready to impose sanctions</i>: a promise of force or punishment is a threat. */
@@ -95,7 +96,7 @@ final class VerbEvents {
         Clause content = context.tree().clauses().get(promise.content());
         Optional<Candidate> deed =
                 isNegated(content) ? Optional.empty() : content.predicate().flatMap(p -> likeliest(content, p));
-        return deed.filter(d -> threatens(d.frame()))
+        return deed.filter(d -> threatens(d.frame()) && !d.b().isEmpty())
                 .flatMap(d -> context.language()
                         .frame(d.frame().type() == EventType.ASSAULT ? "threaten-violence" : "threaten")
                         .map(frame -> promise.as(frame, d.b())))
