@@ -96,7 +96,7 @@ final class VerbEvents {
         Clause content = context.tree().clauses().get(promise.content());
         Optional<Candidate> deed =
                 isNegated(content) ? Optional.empty() : content.predicate().flatMap(p -> likeliest(content, p));
-        return deed.filter(d -> threatens(d.frame()) && !d.b().isEmpty())
+        return deed.filter(d -> threatens(d.frame()) && (d.frame().isRetaliation() || !d.b().isEmpty()))
                 .flatMap(d -> context.language()
                         .frame(d.frame().type() == EventType.ASSAULT ? "threaten-violence" : "threaten")
                         .map(frame -> promise.as(frame, d.b())))
