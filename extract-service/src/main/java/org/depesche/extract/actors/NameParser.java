@@ -138,8 +138,18 @@ final class NameParser {
         Pos next = scan.part(1).pos();
         boolean open = own == Pos.VERB || own == Pos.NOUN || own == Pos.ADJ || own == Pos.ADV || own == Pos.X;
         return open
-                && (next == Pos.VERB || next == Pos.AUX || scan.is(1, "to") || scan.is(1, ","))
+                && (next == Pos.VERB
+                        || next == Pos.AUX
+                        || scan.is(1, "to")
+                        || scan.is(1, ",")
+                        || looksLikeVerb(1))
                 && !scan.properNames().ofSurname(scan.part(0).text()).isEmpty();
+    }
+
+    /** <i>Trump orders Iran to</i>: verbs in the third person look like plural nouns. */
+    private boolean looksLikeVerb(int i) {
+        Part part = scan.part(i);
+        return part.pos() == Pos.NOUN && !part.isCapitalized() && part.lower().endsWith("s");
     }
 
     private boolean isDictionaryWord(int i) {

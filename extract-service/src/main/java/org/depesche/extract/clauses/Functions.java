@@ -259,9 +259,14 @@ final class Functions {
     }
 
     private boolean isCopula(Predicate verbs) {
-        String auxiliary = scan.functionWords.value(scan.lower[verbs.verb()], WordClass.AUX_FINITE);
-        return auxiliary != null && !auxiliary.equals("have")
-                || scan.functionWords.is(scan.lower[verbs.verb()], WordClass.AUX_PARTICIPLE);
+        String verb = scan.lower[verbs.verb()];
+        String auxiliary = scan.functionWords.value(verb, WordClass.AUX_FINITE);
+        String participle = scan.functionWords.value(verb, WordClass.AUX_PARTICIPLE);
+        return isBeing(auxiliary) || isBeing(participle);
+    }
+
+    private static boolean isBeing(@Nullable String auxiliary) {
+        return "be".equals(auxiliary) || "become".equals(auxiliary);
     }
 
     private void byPlace(List<PhraseDraft> bare, Predicate verbs) {

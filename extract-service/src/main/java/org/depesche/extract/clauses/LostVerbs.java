@@ -19,9 +19,11 @@ final class LostVerbs {
 
     void resolve() {
         int start = 0;
+        boolean listed = false;
         while (start < scan.size) {
             int end = scan.hardEnd(start);
-            int verb = behindSubject(start, end);
+            int verb = behindSubject(start, end, listed);
+            listed = isHeadline() && isName(start, end) && end < scan.size && scan.lower[end].equals(",");
             if (verb >= 0 && onlyOthersInS(verb, start, end)) {
                 dropOthers(verb, end);
                 forms[verb] = VerbForms.FINITE;
@@ -36,10 +38,10 @@ final class LostVerbs {
     }
 
     /** The noun right behind the phrase that opens the stretch, where it can be the verb that this phrase is subject of; -1 if there is none. */
-    private int behindSubject(int start, int end) {
+    private int behindSubject(int start, int end, boolean inList) {
         int i = start;
         boolean named = false;
-        boolean listed = false;
+        boolean listed = inList;
         while (i < end && forms[i] == 0 && isSubjectWord(i)) {
             named |= scan.lower[i].equals("police")
                     || scan.actorAt[i] >= 0
@@ -49,7 +51,7 @@ final class LostVerbs {
             if (next
                     && isNominal(i)
                     && endsMention(i)
-                    && opensObject(i + 2)
+                    && (opensObject(i + 2) || isHeadline() && scan.lower[i + 2].equals("to"))
                     && readAsVerb(i + 1, listed || isPlural(i))) {
                 return i + 1;
             }
@@ -57,6 +59,14 @@ final class LostVerbs {
             i++;
         }
         return -1;
+    }
+
+    /** <i>Trump, Kim hold summit</i>: headlines list without a conjunction. */
+    private boolean isName(int start, int end) {
+        return start == 0
+                && end > start
+                && scan.actorAt[start] >= 0
+                && scan.sentence.actors().get(scan.actorAt[start]).end() == end;
     }
 
     private boolean isSubjectWord(int i) {
@@ -124,7 +134,8 @@ final class LostVerbs {
     private boolean onlyOthersInS(int verb, int start, int end) {
         boolean others = false;
         for (int i = verb + 1; i < end; i++) {
-            boolean finite = (forms[i] & (VerbForms.FINITE | VerbForms.MODAL | VerbForms.AUXILIARY)) != 0;
+            boolean finite = (forms[i] & (VerbForms.FINITE | VerbForms.MODAL | VerbForms.AUXILIARY)) != 0
+                    && !scan.is(i - 1, WordClass.INFINITIVE_MARKER);
             if (opens(i)) {
                 break;
             }
@@ -221,7 +232,7 @@ final class LostVerbs {
                     && scan.is(i - 1, WordClass.SUBORDINATOR)
                     && !scan.is(i - 1, WordClass.RELATIVE)
                     && (scan.pos[i + 1] == Pos.VERB || scan.pos[i + 1] == Pos.AUX);
-            if (subject) {
+            if (subject || isHeadOfSubject(i, start, end)) {
                 forms[i] = 0;
                 scan.pos[i] = Pos.NOUN;
                 if (forms[i + 1] == VerbForms.PARTICIPLE || forms[i + 1] == VerbForms.INFINITIVE) {
@@ -229,6 +240,25 @@ final class LostVerbs {
                 }
             }
         }
+    }
+
+    /** <i>ministers of the ASEAN states met in Jakarta</i>: right before another finite verb the form in -s is a noun. */
+    private boolean isHeadOfSubject(int i, int start, int end) {
+        boolean lexical = forms[i] == VerbForms.FINITE && scan.lower[i].endsWith("s");
+        boolean auxiliary = (forms[i + 1] & (VerbForms.AUXILIARY | VerbForms.MODAL)) != 0;
+        boolean past = (forms[i + 1] & (VerbForms.FINITE | VerbForms.PARTICIPLE)) != 0
+                && (scan.lower[i + 1].endsWith("ed") || scan.is(i + 1, WordClass.PAST_AND_PARTICIPLE));
+        boolean alone =
+                i + 2 >= end || scan.pos[i + 2] == Pos.ADP || scan.pos[i + 2] == Pos.DET || scan.timeAt[i + 2] >= 0;
+        if (!lexical || !auxiliary && !(past && (alone || !isHeadline()))) {
+            return false;
+        }
+        for (int j = start; j < i; j++) {
+            if (opens(j) || scan.is(j, WordClass.QUESTION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** <i>"Exercise self-restraint," the ministers implored</i>: a quotation that opens with a verb and has no other is an order. */

@@ -174,9 +174,11 @@ final class MistaggedVerbs {
         return i > start && (scan.pos[i - 1] == Pos.DET || scan.pos[i - 1] == Pos.ADP || scan.pos[i - 1] == Pos.ADJ);
     }
 
-    /** <i>Iran sverget hevn</i>: in languages of verb-second order the verb follows a name that opens the stretch. */
+    /** <i>Iran sverget hevn</i>, <i>the League voiced solidarity</i>: the verb follows a name that opens the stretch. */
     private boolean behindSubject(int i, int start) {
-        return scan.language.grammar().verbSecond()
+        boolean order = scan.language.grammar().verbSecond()
+                || scan.language.grammar().gerund() && scan.pos[i] == Pos.ADJ && scan.lower[i].endsWith("ed");
+        return order
                 && !scan.language.grammar().verbFinal()
                 && i > start
                 && (scan.actorAt[i - 1] >= 0 || scan.pos[i - 1] == Pos.PROPN);

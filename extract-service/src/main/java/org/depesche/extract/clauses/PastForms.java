@@ -137,7 +137,7 @@ final class PastForms {
         }
         for (int j = i - 1; j >= start && !isOpener(j) && !opensFor(j, i, end); j--) {
             if ((forms[j] & (FINITE | GERUND | MARKED)) != 0) {
-                return false;
+                return saysWithout(j, i, end);
             }
         }
         for (int j = i + 1; j < end && !isOpener(j); j++) {
@@ -148,6 +148,21 @@ final class PastForms {
             }
         }
         return true;
+    }
+
+    /** <i>Kyiv says Russian troops executed captured soldiers</i>: a verb with an object behind one of saying, which needs no <i>that</i>. */
+    private boolean saysWithout(int saying, int i, int end) {
+        boolean object = i + 1 < end
+                && (scan.pos[i + 1] == Pos.DET
+                        || scan.pos[i + 1] == Pos.ADJ
+                        || scan.pos[i + 1] == Pos.NUM
+                        || isNominal(i + 1)
+                        || scan.is(i + 1, WordClass.POSSESSIVE));
+        return object
+                && scan.timeAt[i + 1] < 0
+                && (forms[saying] & FINITE) != 0
+                && i > saying + 1
+                && scan.isSaying(saying);
     }
 
     /** <i>said it would</i>, <i>announced Russia had</i>: the second verb has its own subject. */

@@ -226,7 +226,7 @@ final class PhraseLinks {
 
     private void coordinate(int i, PhraseDraft phrase, PhraseDraft left) {
         boolean comma = scan.lower[left.end].equals(",") || scan.lower[Math.max(0, phrase.first - 1)].equals(",");
-        if (comma && !endsInCoordinator(i)) {
+        if (comma && !endsInCoordinator(i) && !isHeadlinePair(left, phrase)) {
             if (phrase.preposition.isEmpty() && phrase.function == PhraseFunction.OTHER) {
                 phrase.function = PhraseFunction.APPOSITION;
                 phrase.attachedTo = top(left).index;
@@ -242,6 +242,22 @@ final class PhraseLinks {
         phrase.function = partner.function;
         phrase.attachedTo = partner.attachedTo;
         phrase.preposition = phrase.preposition.isEmpty() ? partner.preposition : phrase.preposition;
+    }
+
+    /** <i>Trump, Kim hold summit</i>: two names of a kind that open a headline are a list. */
+    private boolean isHeadlinePair(PhraseDraft left, PhraseDraft phrase) {
+        boolean headline = !scan.isPunctuation(scan.size - 1) && scan.language.grammar().gerund();
+        return headline
+                && left.first == 0
+                && phrase.end < scan.size
+                && !scan.isPunctuation(phrase.end)
+                && phrase.preposition.isEmpty()
+                && isActor(left)
+                && isActor(phrase)
+                && left.end == left.head + 1
+                && scan.pos[left.head] == Pos.PROPN
+                && scan.pos[phrase.head] == Pos.PROPN
+                && isPerson(left) == isPerson(phrase);
     }
 
     /** The phrase that the attribute belongs to: in <i>the secretary of the council, X</i> the first one. */

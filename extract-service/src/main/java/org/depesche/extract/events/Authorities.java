@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.LexicalUnit;
+import org.depesche.extract.lexicon.Slot;
 
 /** Who arrests and sentences where nobody is named: the state where it happens, or else that of whom it happens to. */
 final class Authorities {
@@ -28,10 +30,11 @@ final class Authorities {
         this.parties = parties;
     }
 
-    /** The candidate with its state, where its passive names no agent. */
-    Candidate complete(Candidate candidate, Predicate predicate) {
+    /** The candidate with its state, where its passive names no agent or its construction has none: <i>goes on trial</i>. */
+    Candidate complete(Candidate candidate, Predicate predicate, LexicalUnit unit) {
+        boolean nobody = unit.slots().stream().noneMatch(p -> p.slot() == Slot.A);
         boolean open = candidate.a().isEmpty()
-                && predicate.passive()
+                && (predicate.passive() || nobody)
                 && OFFICIAL.contains(candidate.frame().name());
         if (!open) {
             return candidate;

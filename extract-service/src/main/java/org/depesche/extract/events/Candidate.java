@@ -139,6 +139,24 @@ public record Candidate(
         return new Candidate(frame, clause, first, end, noun, newA, b, object, content, told, effect, carried, score);
     }
 
+    /** Read as another frame, with the second party of what it announces. */
+    Candidate as(Frame other, List<Filler> newB) {
+        return new Candidate(
+                other,
+                clause,
+                first,
+                end,
+                noun,
+                a,
+                newB.isEmpty() ? b : newB,
+                object,
+                content,
+                told,
+                effect,
+                carried,
+                score);
+    }
+
     Candidate withB(List<Filler> newB) {
         return new Candidate(frame, clause, first, end, noun, a, newB, object, content, told, effect, carried, score);
     }

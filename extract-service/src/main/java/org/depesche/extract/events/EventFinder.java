@@ -121,7 +121,7 @@ public final class EventFinder {
         boolean useOwn = own.isPresent()
                 && (carried.isEmpty() || own.get().score() > carried.get().score() + 40);
         Optional<Candidate> event = useOwn ? own : carried;
-        event = event.map(e -> victims(e, clause));
+        event = event.map(e -> verbs.asThreat(victims(e, clause)));
         if (event.isPresent()) {
             complete.add(event.get());
             taken.add(event.get().noun());

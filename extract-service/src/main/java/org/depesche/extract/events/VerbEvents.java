@@ -9,6 +9,7 @@ import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.FactualityWords;
 import org.depesche.extract.lexicon.Frame;
 import org.depesche.extract.lexicon.LexicalUnit;
 import org.depesche.extract.lexicon.Slot;
@@ -20,6 +21,9 @@ final class VerbEvents {
 
     /** What a construction that is no event is ahead of all others. */
     private static final int NOTHING = 60;
+
+    private static final String ACCUSATION = "accuse";
+    private static final Set<String> PROMISES = Set.of("promise", "intend-cooperation");
 
     private static final Set<EventType> UNTOLD =
             EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.PROTEST);
@@ -54,8 +58,12 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = retaliations.complete(authorities.complete(
-                    hosts.complete(hosts.posted(candidate(unit, clause, predicate, filling.get()))), predicate));
+            Candidate candidate = retaliations.complete(
+                    authorities.complete(
+                            hosts.complete(hosts.posted(candidate(unit, clause, predicate, filling.get()))),
+                            predicate,
+                            unit),
+                    unit);
             boolean complete = candidate.isComplete();
             if (!complete) {
                 incomplete.add(candidate);
@@ -67,7 +75,64 @@ final class VerbEvents {
                 best = candidate;
             }
         }
+        return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT).filter(b -> !speaksOfItself(b));
+    }
+
+    /** <i>claimed that it had downed a jet</i>: who tells what he did himself accuses nobody. */
+    private boolean speaksOfItself(Candidate candidate) {
+        return candidate.frame().name().equals(ACCUSATION)
+                && candidate.content() >= 0
+                && candidate.object() < 0
+                && candidate.b().isEmpty()
+                && !matcher.partiesOfClause(candidate.content()).isEmpty()
+                && without(candidate.a(), matcher.partiesOfClause(candidate.content())).isEmpty();
+    }
+
+    /** <i>vowed to crush the rebels</i>, <i>ready to impose sanctions</i>: a promise of force or punishment is a threat. */
+    Candidate asThreat(Candidate promise) {
+        if (!PROMISES.contains(promise.frame().name()) || promise.content() < 0) {
+            return promise;
+        }
+        Clause content = context.tree().clauses().get(promise.content());
+        Optional<Candidate> deed =
+                isNegated(content) ? Optional.empty() : content.predicate().flatMap(p -> likeliest(content, p));
+        return deed.filter(d -> threatens(d.frame()) && (d.frame().isRetaliation() || !d.b().isEmpty()))
+                .flatMap(d -> context.language()
+                        .frame(d.frame().type() == EventType.ASSAULT ? "threaten-violence" : "threaten")
+                        .map(frame -> promise.as(frame, d.b())))
+                .orElse(promise);
+    }
+
+    private boolean isNegated(Clause clause) {
+        for (int i = Math.max(0, clause.first() - 1); i < clause.end(); i++) {
+            if (context.language().factuality().find(FactualityWords.Kind.NEGATION, context.lower(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the clause would tell if its slots were all filled. */
+    private Optional<Candidate> likeliest(Clause clause, Predicate predicate) {
+        Arguments arguments = new Arguments(context, clause, predicate);
+        Candidate best = null;
+        for (LexicalUnit unit : units(predicate)) {
+            if (VerbWords.stand(context, clause, predicate, unit.reflexive(), unit.extras())) {
+                Optional<SlotFilling> filling = matcher.match(unit, arguments);
+                Candidate found = filling.isEmpty() ? null : candidate(unit, clause, predicate, filling.get());
+                if (found != null && (best == null || found.score() > best.score())) {
+                    best = found;
+                }
+            }
+        }
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
+    }
+
+    private static boolean threatens(Frame frame) {
+        return switch (frame.type()) {
+            case SANCTION, COERCE, ASSAULT, REJECT -> true;
+            default -> frame.isRetaliation();
+        };
     }
 
     /** Units of the verb, and of one that governs it: <i>ließ seinen Widerstand fallen</i>. */
