@@ -30,6 +30,7 @@ final class VerbEvents {
     private final HostCountry hosts;
     private final Authorities authorities;
     private final Retaliations retaliations;
+    private final Reciprocals reciprocals;
     private final Set<Integer> untold = new HashSet<>();
     private final List<Candidate> incomplete = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class VerbEvents {
         this.hosts = new HostCountry(context, matcher.parties());
         this.authorities = new Authorities(context, matcher.parties());
         this.retaliations = new Retaliations(context, matcher.parties());
+        this.reciprocals = new Reciprocals(context);
     }
 
     /** The best complete reading of the clause's verb. */
@@ -54,8 +56,7 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = retaliations.complete(authorities.complete(
-                    hosts.complete(hosts.posted(candidate(unit, clause, predicate, filling.get()))), predicate));
+            Candidate candidate = completed(candidate(unit, clause, predicate, filling.get()), predicate);
             boolean complete = candidate.isComplete();
             if (!complete) {
                 incomplete.add(candidate);
@@ -68,6 +69,12 @@ final class VerbEvents {
             }
         }
         return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT);
+    }
+
+    /** The candidate with the parties that the construction leaves open. */
+    private Candidate completed(Candidate candidate, Predicate predicate) {
+        Candidate hosted = hosts.complete(hosts.posted(reciprocals.complete(candidate)));
+        return retaliations.complete(authorities.complete(hosted, predicate));
     }
 
     /** Units of the verb, and of one that governs it: <i>ließ seinen Widerstand fallen</i>. */
