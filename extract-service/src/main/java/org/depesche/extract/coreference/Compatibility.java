@@ -28,6 +28,9 @@ final class Compatibility {
     private static final int SAME_PLACE = 1;
     private static final Set<EventType> DEEDS =
             EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.REQUEST, EventType.REJECT);
+    /** Frames of blame by an act: a summons, a note, a lawsuit. */
+    private static final Set<String> FORMAL = Set.of("protest-diplomatically", "sue");
+
     private static final Set<ActorKind> GROUP_AND_PERSON = EnumSet.of(ActorKind.GROUP, ActorKind.PERSON);
 
     private Compatibility() {}
@@ -51,7 +54,9 @@ final class Compatibility {
     private static boolean isListed(EventMention one, EventMention other) {
         return DEEDS.contains(one.type())
                 && one.sentence() == other.sentence()
-                && !one.mode().equals(other.mode());
+                && (!one.mode().equals(other.mode())
+                        || !one.frame().equals(other.frame())
+                                && (FORMAL.contains(one.frame()) || FORMAL.contains(other.frame())));
     }
 
     /** Planned and possible meetings are others than those that took place, unless they have a date in common. */
