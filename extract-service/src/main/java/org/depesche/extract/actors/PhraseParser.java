@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depesche.extract.knowledge.Country;
 import org.depesche.extract.knowledge.Sense;
 import org.depesche.extract.knowledge.WordClass;
+import org.depesche.extract.morphology.Feature;
 import org.depesche.extract.morphology.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -208,11 +209,38 @@ final class PhraseParser {
                 phrase.kind = pronoun ? PhraseKind.PRONOUN : PhraseKind.POSSESSIVE;
                 phrase.pronoun = wordClass;
                 phrase.oblique = scan.has(i, WordClass.OBLIQUE);
+                phrase.plural = wordClass == WordClass.PRONOUN_FEMININE_OR_PLURAL && isPluralSubject(i);
                 phrase.end = i + 1;
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** <i>sie protestierten</i>, but <i>sie forderte</i>: the verb right beside the pronoun tells, else the last one of its stretch. */
+    private boolean isPluralSubject(int i) {
+        for (int beside : new int[] {i - 1, i + 1}) {
+            if (isFinite(beside)) {
+                return isPlural(beside);
+            }
+        }
+        int last = -1;
+        for (int k = i + 1; k < scan.size() && !scan.part(k).isPunctuation(); k++) {
+            last = isFinite(k) ? k : last;
+        }
+        return last >= 0 && isPlural(last);
+    }
+
+    private boolean isFinite(int i) {
+        return i >= 0
+                && i < scan.size()
+                && (scan.part(i).pos() == Pos.VERB || scan.part(i).pos() == Pos.AUX)
+                && scan.word(i).features().has(Feature.FINITE);
+    }
+
+    private boolean isPlural(int i) {
+        return scan.word(i).features().has(Feature.PLURAL)
+                && !scan.word(i).features().has(Feature.SINGULAR);
     }
 
     /** Index after <i>26-Jährige</i> with its number at {@code i}; -1 where it says how old somebody is who is named behind it. */

@@ -131,7 +131,12 @@ final class ReferenceResolver {
         if (!group.isEmpty()) {
             return new Resolution(group, rule);
         }
-        return one(sentence, identity -> identity.kind == ActorKind.GROUP, rule);
+        return one(sentence, ReferenceResolver::areSeveral, rule);
+    }
+
+    /** Groups, and bodies without a name of their own: <i>two Chinese companies</i>. */
+    private static boolean areSeveral(Identity identity) {
+        return identity.kind == ActorKind.GROUP || identity.kind == ActorKind.ORGANIZATION && !identity.known;
     }
 
     private static Predicate<Identity> person(RoleGender gender) {

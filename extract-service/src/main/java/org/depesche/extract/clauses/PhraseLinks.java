@@ -25,11 +25,25 @@ final class PhraseLinks {
             phrase.cases = cases.of(phrase);
         }
         for (int i = 0; i + 1 < phrases.size(); i++) {
-            linkOwnerBefore(phrases.get(i), phrases.get(i + 1));
+            if (i == 0 || !isOwnedBefore(phrases.get(i - 1), phrases.get(i), phrases.get(i + 1))) {
+                linkOwnerBefore(phrases.get(i), phrases.get(i + 1));
+            }
         }
         for (int i = 1; i < phrases.size(); i++) {
             linkToLeft(i);
         }
+    }
+
+    /** <i>im Norden Nigerias mehr als 100 Schüler</i>: the genitive goes with the noun before it, as what follows is counted. */
+    private boolean isOwnedBefore(PhraseDraft before, PhraseDraft genitive, PhraseDraft next) {
+        return scan.language.grammar().caseMarking()
+                && before.end == genitive.first
+                && before.clause == genitive.clause
+                && scan.pos[before.head] == Pos.NOUN
+                && next.first < next.head
+                && scan.pos[next.first] != Pos.ADJ
+                && scan.pos[next.first] != Pos.NOUN
+                && scan.pos[next.first] != Pos.PROPN;
     }
 
     /** <i>Sweden's accession</i>, <i>Russlands Angriff</i>, <i>Norges statsminister</i>. */

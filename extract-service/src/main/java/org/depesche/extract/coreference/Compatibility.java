@@ -26,12 +26,18 @@ final class Compatibility {
     private static final int SAME_DATE = 3;
     private static final int DATE_WITHIN = 2;
     private static final int SAME_PLACE = 1;
+    private static final Set<EventType> DEEDS =
+            EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.REQUEST, EventType.REJECT);
+    /** Frames of blame by an act: a summons, a note, a lawsuit. */
+    private static final Set<String> FORMAL = Set.of("protest-diplomatically", "sue");
+
     private static final Set<ActorKind> GROUP_AND_PERSON = EnumSet.of(ActorKind.GROUP, ActorKind.PERSON);
 
     private Compatibility() {}
 
     static int of(EventMention one, EventMention other) {
         if (one.type() != other.type()
+                || isListed(one, other)
                 || (one.factuality() == Factuality.NEGATED) != (other.factuality() == Factuality.NEGATED)) {
             return NEVER;
         }
@@ -42,6 +48,15 @@ final class Compatibility {
         int place = place(one.place(), other.place());
         int who = participants(one.participants(), other.participants());
         return time == NEVER || place == NEVER || who == NEVER ? NEVER : time + place + who;
+    }
+
+    /** <i>arrested her and declared a state of emergency</i>: one sentence tells two deeds of different kinds. */
+    private static boolean isListed(EventMention one, EventMention other) {
+        return DEEDS.contains(one.type())
+                && one.sentence() == other.sentence()
+                && (!one.mode().equals(other.mode())
+                        || !one.frame().equals(other.frame())
+                                && (FORMAL.contains(one.frame()) || FORMAL.contains(other.frame())));
     }
 
     /** Planned and possible meetings are others than those that took place, unless they have a date in common. */

@@ -28,6 +28,7 @@ final class UnitMatcher {
     private final HeadClasses classes;
     private final Subjects subjects;
     private final CountedPeople counts;
+    private final Reciprocals reciprocals;
     /** Whether the unit at hand is a deed of force, which the country of whoever did it answers for. */
     private boolean material;
     /** Whether it is bodily harm or destruction, which is told even where nobody knows whose the thing or who the victim is. */
@@ -43,6 +44,7 @@ final class UnitMatcher {
         this.classes = classes;
         this.subjects = new Subjects(context, parties);
         this.counts = new CountedPeople(context);
+        this.reciprocals = new Reciprocals(context);
     }
 
     Subjects subjects() {
@@ -235,6 +237,10 @@ final class UnitMatcher {
         }
         if (actors.isEmpty() && counts.people(function.classes(), phrase)) {
             filling.fill(slot, List.of(counts.people(phrase)), phrase.index());
+            return true;
+        }
+        if (slot == Slot.B && actors.isEmpty() && filling.of(Slot.A).size() > 1 && reciprocals.is(phrase)) {
+            filling.fill(slot, filling.of(Slot.A), phrase.index());
             return true;
         }
         if (!classes.fits(function.classes(), phrase, actors)) {

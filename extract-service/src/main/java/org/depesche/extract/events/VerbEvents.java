@@ -34,6 +34,7 @@ final class VerbEvents {
     private final HostCountry hosts;
     private final Authorities authorities;
     private final Retaliations retaliations;
+    private final Reciprocals reciprocals;
     private final Set<Integer> untold = new HashSet<>();
     private final List<Candidate> incomplete = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class VerbEvents {
         this.hosts = new HostCountry(context, matcher.parties());
         this.authorities = new Authorities(context, matcher.parties());
         this.retaliations = new Retaliations(context, matcher.parties());
+        this.reciprocals = new Reciprocals(context);
     }
 
     /** The best complete reading of the clause's verb. */
@@ -58,12 +60,7 @@ final class VerbEvents {
             if (filling.isEmpty()) {
                 continue;
             }
-            Candidate candidate = retaliations.complete(
-                    authorities.complete(
-                            hosts.complete(hosts.posted(candidate(unit, clause, predicate, filling.get()))),
-                            predicate,
-                            unit),
-                    unit);
+            Candidate candidate = completed(candidate(unit, clause, predicate, filling.get()), predicate, unit);
             boolean complete = candidate.isComplete();
             if (!complete) {
                 incomplete.add(candidate);
@@ -135,6 +132,12 @@ final class VerbEvents {
         };
     }
 
+    /** The candidate with the parties that the construction leaves open. */
+    private Candidate completed(Candidate candidate, Predicate predicate, LexicalUnit unit) {
+        Candidate hosted = hosts.complete(hosts.posted(reciprocals.complete(candidate)));
+        return retaliations.complete(authorities.complete(hosted, predicate, unit), unit);
+    }
+
     /** Units of the verb, and of one that governs it: <i>ließ seinen Widerstand fallen</i>. */
     private List<LexicalUnit> units(Predicate predicate) {
         List<LexicalUnit> units = new ArrayList<>(context.language().verbs(VerbWords.base(predicate.lemma())));
@@ -170,7 +173,9 @@ final class VerbEvents {
                 second.stream().allMatch(f -> f.rule().equals("place")); // In Caracas forderte sie Maduros Rücktritt
         if (vague && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             List<Filler> owners = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
-            if (owners.isEmpty() && object >= 0 && filling.contentClause() >= 0) {
+            if (isMutual(unit) && object < 0) {
+                owners = List.of(); // decided to expel two diplomats: they are no side of the decision
+            } else if (owners.isEmpty() && object >= 0 && filling.contentClause() >= 0) {
                 owners = without(filling.of(Slot.A), matcher.partiesOfClause(filling.contentClause()));
             }
             second = owners.isEmpty() ? second : owners;
@@ -194,6 +199,10 @@ final class VerbEvents {
                 Factuality.ASSERTED,
                 false,
                 score);
+    }
+
+    private static boolean isMutual(LexicalUnit unit) {
+        return unit.frame().a() == Role.PARTICIPANT;
     }
 
     private boolean isEvent(int object) {

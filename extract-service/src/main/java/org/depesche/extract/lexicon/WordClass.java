@@ -22,6 +22,8 @@ public enum WordClass {
     /** Value: dictionary form, the word itself where empty. */
     PREPOSITION,
     REFLEXIVE,
+    /** <i>einander</i>, <i>hverandre</i>; value: the word behind it, as in <i>each other</i>. */
+    RECIPROCAL,
     /** Separable part of a verb. */
     PARTICLE,
     /** Value: readings such as {@code nom.m|dat.f}. */
