@@ -21,8 +21,7 @@ final class Comparison {
     }
 
     void print(PrintStream out) throws IOException {
-        out.printf(
-                ROW, "", "documents/s", "words/s", "OpenNLP d/s", "words/s", "words: ×", "first document");
+        out.printf(ROW, "", "documents/s", "words/s", "OpenNLP d/s", "words/s", "words: ×", "first document");
         for (String language : List.of("de", "nb", "nn", "en")) {
             printLanguage(out, language);
         }
@@ -39,7 +38,8 @@ final class Comparison {
         double rate = find("EngineBenchmark", language).orElse(Double.NaN);
         double words = rate * words(documents) / documents.size();
         Optional<Double> other = find("OpenNlpBenchmark", language);
-        double otherWords = other.isEmpty() ? Double.NaN : other.get() * openNlpWords(language, documents) / documents.size();
+        double otherWords =
+                other.isEmpty() ? Double.NaN : other.get() * openNlpWords(language, documents) / documents.size();
         out.printf(
                 ROW,
                 language,

@@ -81,8 +81,7 @@ final class NewsTexts {
             for (String line : Files.readAllLines(file)) {
                 JsonObject document = JsonParser.parseString(line).getAsJsonObject();
                 if (number(document.get("id").getAsString()) <= LAST_OF_DEVELOPMENT) {
-                    paragraphs.addAll(
-                            List.of(document.get("text").getAsString().split("\n\n")));
+                    paragraphs.addAll(List.of(document.get("text").getAsString().split("\n\n")));
                 }
             }
         } catch (IOException e) {

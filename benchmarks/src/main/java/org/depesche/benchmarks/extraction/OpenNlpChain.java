@@ -38,8 +38,7 @@ interface OpenNlpChain {
     }
 
     private static InputStream model(String corpus, String kind) throws IOException {
-        InputStream in =
-                OpenNlpChain.class.getResourceAsStream("/opennlp-" + corpus + "-" + kind + "-1.3-2.5.4.bin");
+        InputStream in = OpenNlpChain.class.getResourceAsStream("/opennlp-" + corpus + "-" + kind + "-1.3-2.5.4.bin");
         if (in == null) {
             throw new IOException("no OpenNLP model " + corpus + " " + kind);
         }

@@ -52,10 +52,7 @@ final class PhraseLinks {
         boolean counted =
                 !clitic && !endsWithClitic && scan.language.grammar().gerund() && scan.pos[owned.first] == Pos.NUM;
         counted |= genitive && ownsLeft(owner) && isCount(owned.first);
-        if (genitive
-                && !counted
-                && scan.pos[owned.first] != Pos.DET
-                && owner.function != PhraseFunction.TEMPORAL) {
+        if (genitive && !counted && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
             if (ownsWithin(owner, owned)) {
                 owned.function = PhraseFunction.GENITIVE;
                 owned.attachedTo = owner.index;
