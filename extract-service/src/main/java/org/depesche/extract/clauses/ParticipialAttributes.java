@@ -1,5 +1,6 @@
 package org.depesche.extract.clauses;
 
+import java.util.regex.Pattern;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Pos;
 
@@ -8,6 +9,8 @@ import org.depesche.extract.morphology.Pos;
  * Tal</i>. Between an article and a noun no German verb is finite, where the sentence has another that is.
  */
 final class ParticipialAttributes {
+    private static final Pattern ARTICLE = Pattern.compile("d(er|ie|as|en|em|es)|(k?ein|ihr|sein|unser)(e[rnms]?)?");
+
     private final Scan scan;
     private final int[] forms;
 
@@ -51,8 +54,7 @@ final class ParticipialAttributes {
     }
 
     private boolean isArticle(int j) {
-        return scan.pos[j] == Pos.DET
-                && scan.lower[j].matches("d(er|ie|as|en|em|es)|(k?ein|ihr|sein|unser)(e[rnms]?)?");
+        return scan.pos[j] == Pos.DET && ARTICLE.matcher(scan.lower[j]).matches();
     }
 
     private boolean isFiniteElsewhere(int i) {

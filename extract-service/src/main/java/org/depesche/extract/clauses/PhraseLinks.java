@@ -54,6 +54,9 @@ final class PhraseLinks {
         boolean adjacent = owned.first == owner.end + (clitic ? 1 : 0)
                 && owned.preposition.isEmpty()
                 && owned.clause == owner.clause;
+        if (!adjacent) {
+            return;
+        }
         boolean endsWithClitic = owner.end - 1 > owner.head && scan.lower[owner.end - 1].matches("['’]s?");
         boolean whose = owner.end - owner.first == 1
                 && scan.is(owner.head, WordClass.RELATIVE)
@@ -62,12 +65,8 @@ final class PhraseLinks {
                 whose || clitic || endsWithClitic || cases.isGenitiveName(owner.head) || isGenitiveNoun(owner.head);
         boolean counted =
                 !clitic && !endsWithClitic && scan.language.grammar().gerund() && scan.pos[owned.first] == Pos.NUM;
-        counted |= adjacent && genitive && ownsLeft(owner) && isCount(owned.first);
-        if (adjacent
-                && genitive
-                && !counted
-                && scan.pos[owned.first] != Pos.DET
-                && owner.function != PhraseFunction.TEMPORAL) {
+        counted |= genitive && ownsLeft(owner) && isCount(owned.first);
+        if (genitive && !counted && scan.pos[owned.first] != Pos.DET && owner.function != PhraseFunction.TEMPORAL) {
             if (ownsWithin(owner, owned)) {
                 owned.function = PhraseFunction.GENITIVE;
                 owned.attachedTo = owner.index;

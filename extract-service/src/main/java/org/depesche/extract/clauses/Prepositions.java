@@ -23,13 +23,11 @@ final class Prepositions {
 
     /** The number that the words from {@code i} only blur: <i>over 500</i>, <i>more than 500</i>; -1 where they do not. */
     int numberBehind(int i) {
-        StringBuilder words = new StringBuilder();
         for (int j = i; j + 1 < scan.size && j < i + LONGEST_APPROXIMATOR && owner[j + 1] == owner[i]; j++) {
-            words.append(j == i ? "" : " ").append(scan.lower[j]);
             boolean round = scan.pos[j + 1] == Pos.DET && j + 2 < scan.size && scan.is(j + 2, WordClass.MEASURE);
             if ((scan.pos[j + 1] == Pos.NUM || round)
                     && scan.timeAt[j + 1] < 0
-                    && scan.functionWords.is(words.toString(), WordClass.APPROXIMATOR)) {
+                    && scan.functionWords.is(words(i, j + 1), WordClass.APPROXIMATOR)) {
                 return j + 1;
             }
         }
@@ -40,6 +38,7 @@ final class Prepositions {
     boolean isInsertion(int i) {
         return i + 1 < scan.size
                 && owner[i + 1] == owner[i]
+                && scan.functionWords.beginsPhrase(scan.lower[i])
                 && scan.functionWords.is(scan.lower[i] + " " + scan.lower[i + 1], WordClass.INSERTION);
     }
 
@@ -82,11 +81,16 @@ final class Prepositions {
                 || scan.pos[i] == Pos.ADP;
     }
 
+    private String words(int from, int end) {
+        return String.join(" ", Arrays.asList(scan.lower).subList(from, end));
+    }
+
     /** The preposition as lexicons name it, with the words before it that belong to it. */
     String dictionaryForm(int i) {
         for (int from = Math.max(0, i - 2); from < i; from++) {
-            String words = String.join(" ", Arrays.asList(scan.lower).subList(from, i + 1));
-            String compound = scan.functionWords.value(words, WordClass.PREPOSITION);
+            String compound = scan.functionWords.beginsPhrase(scan.lower[from])
+                    ? scan.functionWords.value(words(from, i + 1), WordClass.PREPOSITION)
+                    : null;
             if (compound != null && !compound.isEmpty()) {
                 return compound;
             }

@@ -14,6 +14,7 @@ import org.depesche.extract.lexicon.Language;
 import org.depesche.extract.lexicon.WordClass;
 import org.depesche.extract.morphology.Word;
 import org.depesche.extract.places.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence's clauses with quick ways to what stands in them. */
 public final class SentenceContext {
@@ -23,6 +24,7 @@ public final class SentenceContext {
     private final int[] mentionAt;
     private final String[] lower;
     private final int[] placeAt;
+    private final @Nullable List<String>[] terms;
     private final List<List<Phrase>> attached = new ArrayList<>();
     private final List<List<Clause>> children = new ArrayList<>();
 
@@ -31,6 +33,7 @@ public final class SentenceContext {
      *
      * @param carried speakers of the sentence before it
      */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public SentenceContext(ClauseTree tree, EventKnowledge knowledge, List<Attribution> carried) {
         this.tree = tree;
         this.knowledge = knowledge;
@@ -41,6 +44,7 @@ public final class SentenceContext {
             lower[i] = tree.words().get(i).form().toLowerCase(Locale.ROOT);
         }
         this.placeAt = new int[tree.words().size()];
+        this.terms = new List[tree.phrases().size()];
         Arrays.fill(mentionAt, -1);
         Arrays.fill(placeAt, -1);
         for (int m = 0; m < tree.sentence().actors().size(); m++) {
@@ -112,6 +116,15 @@ public final class SentenceContext {
      * <i>tear gas</i>, <i>state of emergency</i>.
      */
     List<String> terms(Phrase phrase) {
+        List<String> known = terms[phrase.index()];
+        if (known == null) {
+            known = readTerms(phrase);
+            terms[phrase.index()] = known;
+        }
+        return known;
+    }
+
+    private List<String> readTerms(Phrase phrase) {
         String head = word(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (language().grammar().compounds()) {
             boolean plain =

@@ -1,26 +1,34 @@
 package org.depesche.extract.events;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.depesche.extract.lexicon.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** What fills the slots of a construction, while it is being matched. */
 final class SlotFilling {
-    private final Map<Slot, List<Filler>> parties = new EnumMap<>(Slot.class);
-    private final Map<Slot, Integer> phrases = new EnumMap<>(Slot.class);
     private static final int NARROWEST = 8;
     private static final int WIDTH = 12;
+    private static final int SLOTS = Slot.values().length;
+
+    /** By the ordinal of the slot; null where it is not filled. */
+    private final @Nullable List<Filler>[] parties;
+
+    private final int[] phrases = new int[SLOTS];
+    private int filled;
     private int contentClause = -1;
     private int narrowness;
     private boolean told;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    SlotFilling() {
+        parties = new List[SLOTS];
+    }
+
     void fill(Slot slot, List<Filler> fillers, int phrase) {
-        parties.put(slot, fillers);
-        phrases.put(slot, phrase);
+        filled += parties[slot.ordinal()] == null ? 1 : 0;
+        parties[slot.ordinal()] = fillers;
+        phrases[slot.ordinal()] = phrase;
     }
 
     /** Notes that a class of few names was met: it says more than one of many. */
@@ -47,19 +55,25 @@ final class SlotFilling {
     }
 
     boolean has(Slot slot) {
-        return phrases.containsKey(slot) || (slot == Slot.C || slot == Slot.O) && contentClause >= 0;
+        return parties[slot.ordinal()] != null || (slot == Slot.C || slot == Slot.O) && contentClause >= 0;
     }
 
     List<Filler> of(Slot slot) {
-        return parties.getOrDefault(slot, List.of());
+        List<Filler> fillers = parties[slot.ordinal()];
+        return fillers == null ? List.of() : fillers;
     }
 
     int phrase(Slot slot) {
-        return phrases.getOrDefault(slot, -1);
+        return parties[slot.ordinal()] == null ? -1 : phrases[slot.ordinal()];
     }
 
     boolean uses(int phrase) {
-        return phrases.containsValue(phrase);
+        for (int slot = 0; slot < SLOTS; slot++) {
+            if (parties[slot] != null && phrases[slot] == phrase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int contentClause() {
@@ -67,15 +81,22 @@ final class SlotFilling {
     }
 
     int size() {
-        return phrases.size() + (contentClause >= 0 ? 1 : 0);
+        return filled + (contentClause >= 0 ? 1 : 0);
     }
 
     /** Second parties without those that are first parties already. */
     List<Filler> secondParties() {
-        Set<String> first = new HashSet<>();
-        of(Slot.A).forEach(f -> first.add(f.actor().id()));
         List<Filler> second = new ArrayList<>(of(Slot.B));
-        second.removeIf(f -> first.contains(f.actor().id()));
+        second.removeIf(this::isFirstParty);
         return second;
+    }
+
+    private boolean isFirstParty(Filler filler) {
+        for (Filler first : of(Slot.A)) {
+            if (first.actor().id().equals(filler.actor().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.depesche.extract.lexicon;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class FunctionWords {
     private final Map<String, Map<WordClass, String>> byForm = new HashMap<>();
 
     private final Map<WordClass, Set<String>> byClass = new EnumMap<>(WordClass.class);
+    private final Set<String> firstWords = new HashSet<>();
 
     private FunctionWords() {}
 
@@ -23,16 +25,25 @@ public final class FunctionWords {
             WordClass wordClass =
                     WordClass.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String form : ResourceLines.list(row[0])) {
-                words.byForm
-                        .computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new EnumMap<>(WordClass.class))
-                        .put(wordClass, ResourceLines.column(row, 2));
-                words.byClass
-                        .computeIfAbsent(wordClass, c -> new LinkedHashSet<>())
-                        .add(form.toLowerCase(Locale.ROOT));
+                words.add(form.toLowerCase(Locale.ROOT), wordClass, ResourceLines.column(row, 2));
             }
         }
         words.byForm.replaceAll((form, classes) -> Collections.unmodifiableMap(classes));
         return words;
+    }
+
+    private void add(String form, WordClass wordClass, String value) {
+        byForm.computeIfAbsent(form, f -> new EnumMap<>(WordClass.class)).put(wordClass, value);
+        byClass.computeIfAbsent(wordClass, c -> new LinkedHashSet<>()).add(form);
+        int space = form.indexOf(' ');
+        if (space > 0) {
+            firstWords.add(form.substring(0, space));
+        }
+    }
+
+    /** Whether a form of several words begins with that one. */
+    public boolean beginsPhrase(String word) {
+        return firstWords.contains(word);
     }
 
     /** Whether the form, in lower case, is in the class. */

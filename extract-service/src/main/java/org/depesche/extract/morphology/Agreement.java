@@ -10,6 +10,9 @@ final class Agreement {
     private static final Feature[] CASES = {Feature.NOMINATIVE, Feature.ACCUSATIVE, Feature.DATIVE, Feature.GENITIVE};
     private static final Feature[] NUMBERS = {Feature.SINGULAR, Feature.PLURAL};
     private static final Feature[] GENDERS = {Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER};
+    private static final int[] CASE_MASKS = masks(CASES, 6);
+    private static final int[] NUMBER_MASKS = masks(NUMBERS, 3);
+    private static final int[] GENDER_MASKS = masks(GENDERS, 1);
     private static final Features AGREEING =
             Features.of(CASES).plus(Features.of(NUMBERS)).plus(Features.of(GENDERS));
 
@@ -26,14 +29,27 @@ final class Agreement {
     /** {@code features} with the cases, numbers and genders of {@code combinations} in place of its own. */
     static Features narrow(Features features, int combinations) {
         int bits = features.bits() & ~AGREEING.bits();
-        for (int bit = 0; bit < 24; bit++) {
-            if ((combinations & (1 << bit)) != 0) {
-                bits |= 1 << CASES[bit / 6].ordinal();
-                bits |= 1 << NUMBERS[bit / 3 % 2].ordinal();
-                bits |= 1 << GENDERS[bit % 3].ordinal();
-            }
-        }
+        bits |= present(combinations, CASES, CASE_MASKS);
+        bits |= present(combinations, NUMBERS, NUMBER_MASKS);
+        bits |= present(combinations, GENDERS, GENDER_MASKS);
         return new Features(bits);
+    }
+
+    private static int present(int combinations, Feature[] values, int[] masks) {
+        int bits = 0;
+        for (int i = 0; i < values.length; i++) {
+            bits |= (combinations & masks[i]) == 0 ? 0 : 1 << values[i].ordinal();
+        }
+        return bits;
+    }
+
+    /** For each value the combinations that have it. */
+    private static int[] masks(Feature[] values, int step) {
+        int[] masks = new int[values.length];
+        for (int bit = 0; bit < 24; bit++) {
+            masks[bit / step % values.length] |= 1 << bit;
+        }
+        return masks;
     }
 
     private static int along(Features features, Feature[] values, int step) {

@@ -1,7 +1,7 @@
 package org.depesche.extract.morphology;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the reading that goes with a tag; makes one where no list has it. Readings that were made are cached. */
 final class ReadingChoice {
@@ -18,50 +18,54 @@ final class ReadingChoice {
     }
 
     Reading choose(Analysis word, Tag tag) {
-        return commonNoun(word, tag)
-                .or(() -> listed(word.readings(), tag))
-                .or(() -> listed(word.lowered(), tag))
-                .or(() -> near(word, tag))
-                .orElseGet(() -> made(word.form(), tag));
+        Reading reading = commonNoun(word, tag);
+        reading = reading == null ? listed(word.readings(), tag) : reading;
+        reading = reading == null ? listed(word.lowered(), tag) : reading;
+        reading = reading == null ? near(word, tag) : reading;
+        return reading == null ? made(word.form(), tag) : reading;
     }
 
     /**
      * {@code Regjeringen} with a capital is the government all the same: a long word that is a noun in the definite form. Short ones
      * are surnames: {@code Haugen}.
      */
-    private static Optional<Reading> commonNoun(Analysis word, Tag tag) {
+    private static @Nullable Reading commonNoun(Analysis word, Tag tag) {
         if (tag != Tag.PROPN || word.form().length() < LONG) {
-            return Optional.empty();
+            return null;
         }
-        return listed(word.lowered(), Tag.NOUN)
-                .filter(reading -> reading.features().has(Feature.DEFINITE));
+        Reading noun = listed(word.lowered(), Tag.NOUN);
+        return noun != null && noun.features().has(Feature.DEFINITE) ? noun : null;
     }
 
-    private static Optional<Reading> listed(List<Reading> readings, Tag tag) {
+    private static @Nullable Reading listed(List<Reading> readings, Tag tag) {
         for (Reading reading : readings) {
             if (reading.tag() == tag) {
-                return Optional.of(reading);
+                return reading;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** A reading of a neighbouring part of speech: names and nouns, pronouns and determiners share their forms. */
-    private static Optional<Reading> near(Analysis word, Tag tag) {
-        List<Tag> kin = switch (tag) {
+    private static @Nullable Reading near(Analysis word, Tag tag) {
+        for (Tag other : kin(tag)) {
+            Reading reading = listed(word.readings(), other);
+            reading = reading == null ? listed(word.lowered(), other) : reading;
+            if (reading != null) {
+                return new Reading(tag, reading.lemma(), reading.features(), reading.agreement());
+            }
+        }
+        return null;
+    }
+
+    private static List<Tag> kin(Tag tag) {
+        return switch (tag) {
             case PROPN -> List.of(Tag.NOUN);
             case NOUN -> List.of(Tag.PROPN);
             case PRON -> List.of(Tag.DET);
             case DET -> List.of(Tag.PRON, Tag.ADJ);
             default -> List.of();
         };
-        for (Tag other : kin) {
-            Optional<Reading> reading = listed(word.readings(), other).or(() -> listed(word.lowered(), other));
-            if (reading.isPresent()) {
-                return reading.map(r -> new Reading(tag, r.lemma(), r.features(), r.agreement()));
-            }
-        }
-        return Optional.empty();
     }
 
     private Reading made(String form, Tag tag) {
