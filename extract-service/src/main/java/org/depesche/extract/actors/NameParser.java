@@ -138,11 +138,7 @@ final class NameParser {
         Pos next = scan.part(1).pos();
         boolean open = own == Pos.VERB || own == Pos.NOUN || own == Pos.ADJ || own == Pos.ADV || own == Pos.X;
         return open
-                && (next == Pos.VERB
-                        || next == Pos.AUX
-                        || scan.is(1, "to")
-                        || scan.is(1, ",")
-                        || looksLikeVerb(1))
+                && (next == Pos.VERB || next == Pos.AUX || scan.is(1, "to") || scan.is(1, ",") || looksLikeVerb(1))
                 && !scan.properNames().ofSurname(scan.part(0).text()).isEmpty();
     }
 

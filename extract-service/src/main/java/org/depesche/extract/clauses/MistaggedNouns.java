@@ -80,7 +80,8 @@ final class MistaggedNouns {
         return name.endsWith("s")
                 && mention.end() == i
                 && mention.actors().stream()
-                        .noneMatch(a -> a.displayName().endsWith(name) || a.aliases().contains(name));
+                        .noneMatch(a ->
+                                a.displayName().endsWith(name) || a.aliases().contains(name));
     }
 
     private boolean isSaying(int verb) {

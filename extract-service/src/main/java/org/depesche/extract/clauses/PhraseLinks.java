@@ -259,7 +259,8 @@ final class PhraseLinks {
 
     /** <i>Trump, Kim hold summit</i>: two names of a kind that open a headline are a list. */
     private boolean isHeadlinePair(PhraseDraft left, PhraseDraft phrase) {
-        boolean headline = !scan.isPunctuation(scan.size - 1) && scan.language.grammar().gerund();
+        boolean headline =
+                !scan.isPunctuation(scan.size - 1) && scan.language.grammar().gerund();
         return headline
                 && left.first == 0
                 && phrase.end < scan.size

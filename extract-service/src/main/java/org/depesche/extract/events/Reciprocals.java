@@ -20,8 +20,7 @@ final class Reciprocals {
 
     /** The candidate with its two sides, where all of them stand as the first and nobody as the second. */
     Candidate complete(Candidate candidate) {
-        long sides =
-                candidate.a().stream().map(f -> f.actor().id()).distinct().count();
+        long sides = candidate.a().stream().map(f -> f.actor().id()).distinct().count();
         if (sides < 2 || !candidate.b().isEmpty() || candidate.frame().b() != Role.TARGET) {
             return candidate;
         }
@@ -40,7 +39,8 @@ final class Reciprocals {
     private boolean isWithin(int from, int end) {
         for (int i = from; i < end; i++) {
             String next = context.functionWords().value(context.lower(i), WordClass.RECIPROCAL);
-            if (next != null && (next.isEmpty() || i + 1 < end && context.lower(i + 1).startsWith(next))) {
+            if (next != null
+                    && (next.isEmpty() || i + 1 < end && context.lower(i + 1).startsWith(next))) {
                 return true;
             }
         }

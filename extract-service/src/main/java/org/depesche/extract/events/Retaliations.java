@@ -63,7 +63,9 @@ final class Retaliations {
                         .anyMatch(b -> speakers.stream()
                                 .anyMatch(s -> s.actor().id().equals(b.actor().id())
                                         || b.actor().kind() == ActorKind.STATE
-                                                && s.actor().country().equals(b.actor().country())));
+                                                && s.actor()
+                                                        .country()
+                                                        .equals(b.actor().country())));
     }
 
     private boolean isSaying(Clause clause) {

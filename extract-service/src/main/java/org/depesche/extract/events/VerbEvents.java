@@ -72,7 +72,9 @@ final class VerbEvents {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best).filter(b -> b.frame() != Frame.NO_EVENT).filter(b -> !speaksOfItself(b));
+        return Optional.ofNullable(best)
+                .filter(b -> b.frame() != Frame.NO_EVENT)
+                .filter(b -> !speaksOfItself(b));
     }
 
     /** <i>claimed that it had downed a jet</i>: who tells what he did himself accuses nobody. */
@@ -82,7 +84,8 @@ final class VerbEvents {
                 && candidate.object() < 0
                 && candidate.b().isEmpty()
                 && !matcher.partiesOfClause(candidate.content()).isEmpty()
-                && without(candidate.a(), matcher.partiesOfClause(candidate.content())).isEmpty();
+                && without(candidate.a(), matcher.partiesOfClause(candidate.content()))
+                        .isEmpty();
     }
 
     /** <i>vowed to crush the rebels</i>, <i>ready to impose sanctions</i>: a promise of force or punishment is a threat. */
@@ -102,7 +105,10 @@ final class VerbEvents {
 
     private boolean isNegated(Clause clause) {
         for (int i = Math.max(0, clause.first() - 1); i < clause.end(); i++) {
-            if (context.language().factuality().find(FactualityWords.Kind.NEGATION, context.lower(i)).isPresent()) {
+            if (context.language()
+                    .factuality()
+                    .find(FactualityWords.Kind.NEGATION, context.lower(i))
+                    .isPresent()) {
                 return true;
             }
         }

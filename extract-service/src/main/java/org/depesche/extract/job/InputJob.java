@@ -1,5 +1,6 @@
 package org.depesche.extract.job;
 
+import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.depesche.extract.pipeline.DocumentExtraction;
 import org.depesche.extract.pipeline.Extractor;
 import org.depesche.extract.pipeline.SourceDocument;
 import org.depesche.extract.worker.SupportedLanguages;
+import org.depesche.v1.Extraction;
 
 /**
  * Reads documents of files or of standard input, without a database, and writes one extraction a line as ProtoJSON. A document
@@ -73,13 +75,24 @@ final class InputJob {
             }
             try {
                 DocumentExtraction extraction = extractor.extract(document, explain);
-                out.println(printer.print(ExtractionMapper.toMessage(extraction)));
+                out.println(json(ExtractionMapper.toMessage(extraction)));
                 count(document, extraction);
             } catch (RuntimeException | StackOverflowError | InvalidProtocolBufferException e) {
                 return complain(
-                        document.id() + ": not extracted: " + e.getClass().getSimpleName());
+                        document.id() + ": not extracted: " + e.getClass().getSimpleName() + place(e));
             }
             return isHeard();
+        }
+
+        /** Where it failed; messages may hold the text, which is not for logs. */
+        private static String place(Throwable failure) {
+            StackTraceElement[] trace = failure.getStackTrace();
+            return trace.length == 0 ? "" : " at " + trace[0];
+        }
+
+        /** By descriptors alone: what is generated would be asked by reflection, which native executables do not know all of. */
+        private String json(Extraction extraction) throws InvalidProtocolBufferException {
+            return printer.print(DynamicMessage.parseFrom(Extraction.getDescriptor(), extraction.toByteString()));
         }
 
         @Override

@@ -5,13 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.depesche.query.web.chart.NetworkChart;
 import org.depesche.query.web.chart.TimelineChart;
-import org.depesche.query.web.view.Words;
 import org.depesche.query.web.view.ActorView;
 import org.depesche.query.web.view.DealingView;
 import org.depesche.query.web.view.DocumentView;
 import org.depesche.query.web.view.EventView;
 import org.depesche.query.web.view.ExtractionView;
 import org.depesche.query.web.view.NeighbourView;
+import org.depesche.query.web.view.Words;
 
 /** The pages; each method fills the template of its name. */
 @CheckedTemplate(basePath = "pages")
