@@ -1,5 +1,6 @@
 package org.depesche.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.depesche.store.testing.PostgresResource;
@@ -54,5 +57,22 @@ class SchemaHistoryTest {
                 .dataSource("jdbc:postgresql://localhost:1/postgres", "nobody", "");
 
         assertFalse(SchemaHistory.isCurrent(absent));
+    }
+
+    @Test
+    void schemaOfANewerVersionIsBorne() throws Exception {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO flyway_schema_history
+                        (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                    SELECT max(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'owner', 1, true
+                    FROM flyway_schema_history""");
+            try {
+                assertEquals(0, flyway.migrate().migrationsExecuted);
+            } finally {
+                statement.execute("DELETE FROM flyway_schema_history WHERE version = '999'");
+            }
+        }
     }
 }
