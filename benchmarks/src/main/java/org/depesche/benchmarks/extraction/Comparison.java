@@ -22,7 +22,7 @@ final class Comparison {
 
     void print(PrintStream out) throws IOException {
         out.printf(ROW, "", "documents/s", "words/s", "OpenNLP d/s", "words/s", "words: ×", "first document");
-        for (String language : List.of("de", "nb", "nn", "en")) {
+        for (String language : ExtractionBenchmarkMain.LANGUAGES) {
             printLanguage(out, language);
         }
         out.printf("%n%-10s %14s %14s%n", "length kB", "ms", "ms for a kB");

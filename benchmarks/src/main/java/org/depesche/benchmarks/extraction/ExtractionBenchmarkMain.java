@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures the heap of four languages in this process, and everything else with JMH in processes of their own. */
 public final class ExtractionBenchmarkMain {
-    private static final List<String> LANGUAGES = List.of("de", "nb", "nn", "en");
+    static final List<String> LANGUAGES = List.of("de", "nb", "nn", "en");
     private static final double MEBIBYTE = 1 << 20;
 
     private ExtractionBenchmarkMain() {}

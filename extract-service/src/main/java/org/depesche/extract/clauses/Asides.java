@@ -77,14 +77,12 @@ final class Asides {
             int end = scan.hardEnd(start);
             int verb = opening(start, end);
             if (isPast(verb)) {
-                if (verbBegins(end)) {
-                    forms[verb] = PARTICIPLE;
-                } else if (aside && forms[verb] == PARTICIPLE && !isAgent(verb + 1)) {
-                    forms[verb] = FINITE;
-                    return;
-                } else {
+                if (!verbBegins(end)) {
+                    boolean last = aside && forms[verb] == PARTICIPLE && !isAgent(verb + 1);
+                    forms[verb] = last ? FINITE : forms[verb];
                     return;
                 }
+                forms[verb] = PARTICIPLE;
             } else if (!isRelative(start) && !isVerbless(start, end)) {
                 return;
             }
@@ -127,7 +125,7 @@ final class Asides {
         return i < scan.size
                 && (forms[i] & (FINITE | PARTICIPLE)) != 0
                 && (forms[i] & (AUXILIARY | MODAL | INFINITIVE | MARKED | GERUND)) == 0
-                && (scan.lower[i].endsWith("ed") || scan.is(i, WordClass.PAST_AND_PARTICIPLE));
+                && scan.isPastAndParticiple(i);
     }
 
     private boolean isAgent(int i) {

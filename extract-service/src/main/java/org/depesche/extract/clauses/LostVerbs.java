@@ -246,8 +246,8 @@ final class LostVerbs {
     private boolean isHeadOfSubject(int i, int start, int end) {
         boolean lexical = forms[i] == VerbForms.FINITE && scan.lower[i].endsWith("s");
         boolean auxiliary = (forms[i + 1] & (VerbForms.AUXILIARY | VerbForms.MODAL)) != 0;
-        boolean past = (forms[i + 1] & (VerbForms.FINITE | VerbForms.PARTICIPLE)) != 0
-                && (scan.lower[i + 1].endsWith("ed") || scan.is(i + 1, WordClass.PAST_AND_PARTICIPLE));
+        boolean past =
+                (forms[i + 1] & (VerbForms.FINITE | VerbForms.PARTICIPLE)) != 0 && scan.isPastAndParticiple(i + 1);
         boolean alone =
                 i + 2 >= end || scan.pos[i + 2] == Pos.ADP || scan.pos[i + 2] == Pos.DET || scan.timeAt[i + 2] >= 0;
         if (!lexical || !auxiliary && !(past && (alone || !isHeadline()))) {

@@ -45,10 +45,10 @@ final class PastForms {
         if (forms[i] == INFINITIVE
                 && governor(i, start) < 0
                 && (standsAsFinite(i, start, end)
-                        || isPastAndParticiple(i) && isJoined(i, start)
+                        || scan.isPastAndParticiple(i) && isJoined(i, start)
                         || isJoinedBase(i, start))) {
             forms[i] = FINITE;
-        } else if (isPastAndParticiple(i)) {
+        } else if (scan.isPastAndParticiple(i)) {
             resolvePast(i, start, end);
         }
     }
@@ -96,10 +96,6 @@ final class PastForms {
             }
         }
         return false;
-    }
-
-    private boolean isPastAndParticiple(int i) {
-        return scan.lower[i].endsWith("ed") || scan.is(i, WordClass.PAST_AND_PARTICIPLE);
     }
 
     /** The auxiliary that the form goes with, -1 where there is none. */
@@ -218,7 +214,7 @@ final class PastForms {
             if ((forms[j] & FINITE) != 0) {
                 return scan.pos[j - 1] != Pos.PRON || agent;
             }
-            if (forms[j] == PARTICIPLE && isPastAndParticiple(j) && isNominal(j - 1) && !isAgent(j + 1, end)) {
+            if (forms[j] == PARTICIPLE && scan.isPastAndParticiple(j) && isNominal(j - 1) && !isAgent(j + 1, end)) {
                 return true; // rockets fired from Gaza landed near the town
             }
             boolean opener = isOpener(j) || scan.pos[j] == Pos.ADP && opensFor(j, j, j);

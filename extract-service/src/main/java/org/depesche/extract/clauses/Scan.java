@@ -130,6 +130,11 @@ final class Scan {
         }
     }
 
+    /** Whether the word has one form for past and participle: <i>captured</i>, <i>held</i>. */
+    boolean isPastAndParticiple(int i) {
+        return lower[i].endsWith("ed") || is(i, WordClass.PAST_AND_PARTICIPLE);
+    }
+
     /** Whether the mention is a phrase of its own and not an attribute of another word. */
     boolean isNominal(ActorMention mention) {
         if (mention.isName()) {

@@ -93,7 +93,7 @@ public record Candidate(
 
     /** Meetings, agreements and cooperation have several sides, one of which alone is no event. */
     private boolean isMutual() {
-        return frame.a() == Role.PARTICIPANT || frame.name().equals("intend-cooperation");
+        return frame.isMutual() || frame.name().equals("intend-cooperation");
     }
 
     /** <i>FNs sikkerhetsråd møtes til hastemøte</i>: an international body that sits is several by itself. */

@@ -179,7 +179,7 @@ final class VerbEvents {
                 second.stream().allMatch(f -> f.rule().equals("place")); // In Caracas forderte sie Maduros Rücktritt
         if (vague && unit.slots().stream().anyMatch(p -> p.slot() == Slot.B)) {
             List<Filler> owners = without(filling.of(Slot.A), partiesOfContent(object, filling.contentClause()));
-            if (isMutual(unit) && object < 0) {
+            if (unit.frame().isMutual() && object < 0) {
                 owners = List.of(); // decided to expel two diplomats: they are no side of the decision
             } else if (owners.isEmpty() && object >= 0 && filling.contentClause() >= 0) {
                 owners = without(filling.of(Slot.A), matcher.partiesOfClause(filling.contentClause()));
@@ -205,10 +205,6 @@ final class VerbEvents {
                 Factuality.ASSERTED,
                 false,
                 score);
-    }
-
-    private static boolean isMutual(LexicalUnit unit) {
-        return unit.frame().a() == Role.PARTICIPANT;
     }
 
     private boolean isEvent(int object) {

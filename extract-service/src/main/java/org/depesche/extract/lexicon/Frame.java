@@ -42,6 +42,11 @@ public record Frame(
     /** What somebody will not bear, which is a threat where it is negated. */
     public static final String NOT_TOLERATE = "not-tolerate";
 
+    /** Whether those who do it are sides of one thing: meetings, agreements, cooperation. */
+    public boolean isMutual() {
+        return a == Role.PARTICIPANT;
+    }
+
     /** Whether what is told is a threat by what will follow. */
     public boolean isRetaliation() {
         return name.equals(RETALIATE) || name.equals(NOT_TOLERATE);
