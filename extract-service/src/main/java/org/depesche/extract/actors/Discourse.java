@@ -24,8 +24,17 @@ final class Discourse {
      * @param identities who was meant
      * @param subject whether it may be the subject of its clause
      * @param kind what the phrase looked like
+     * @param joined whether it is listed with the mention before it: <i>A und B</i>
      */
-    record Mentioned(int sentence, int clause, List<Identity> identities, boolean subject, PhraseKind kind) {}
+    record Mentioned(
+            int sentence, int clause, List<Identity> identities, boolean subject, PhraseKind kind, Joint joined) {}
+
+    /** How a mention hangs together with the one before it. */
+    enum Joint {
+        NONE,
+        COMMA,
+        CONJUNCTION
+    }
 
     private final List<Mentioned> mentions = new ArrayList<>();
 
@@ -149,14 +158,105 @@ final class Discourse {
         return pair.size() == 2 ? pair.reversed() : List.of();
     }
 
-    /** The last mention of several at once, or of several in one sentence as subjects, not further back than {@link #REACH}. */
-    List<Identity> group(int sentence) {
-        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence - REACH; i--) {
-            if (mentions.get(i).identities().size() > 1) {
-                return mentions.get(i).identities();
+    /**
+     * Whom a plural points back to: several who were named at once or listed, or a group that fits; in the nearest stretch of the same
+     * sentence, then whom each sentence before was about.
+     */
+    List<Identity> several(int sentence, Predicate<Identity> fits) {
+        for (int back = 0; back <= REACH; back++) {
+            Several found = null;
+            List<Several> inSentence = severalOf(sentence - back, fits);
+            for (Several several : back == 0 ? inSentence.reversed() : inSentence) {
+                if (found != null && back == 0 && several.clause() != found.clause()) {
+                    break;
+                }
+                found = found == null || several.subject() && !found.subject() ? several : found;
+            }
+            if (found != null) {
+                return found.identities();
             }
         }
         return List.of();
+    }
+
+    private record Several(List<Identity> identities, boolean subject, int clause) {}
+
+    private List<Several> severalOf(int sentence, Predicate<Identity> fits) {
+        List<Several> found = new ArrayList<>();
+        for (int i = oldestOf(sentence); i < mentions.size() && mentions.get(i).sentence() == sentence; i++) {
+            Mentioned mentioned = mentions.get(i);
+            List<Identity> listed = listedUpTo(i);
+            boolean group = mentioned.identities().size() > 1
+                    || mentioned.kind() == PhraseKind.DEMONYM
+                    || fits.test(mentioned.identities().getFirst());
+            if (listed.size() > 1) {
+                Mentioned first = mentions.get(firstListed(i));
+                found.add(new Several(listed, first.subject(), first.clause()));
+            } else if (group) {
+                found.add(new Several(mentioned.identities(), mentioned.subject(), mentioned.clause()));
+            }
+        }
+        return found;
+    }
+
+    private int oldestOf(int sentence) {
+        int first = mentions.size();
+        while (first > oldest() && mentions.get(first - 1).sentence() >= sentence) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last two that were listed or named at once; empty where there are none within reach, or later sentences name two states. */
+    List<Identity> lastPair(int sentence) {
+        for (int i = mentions.size() - 1; i >= oldest() && mentions.get(i).sentence() >= sentence - REACH; i--) {
+            if (countriesBehind(mentions.get(i).sentence()) > 1) {
+                return List.of();
+            }
+            List<Identity> pair =
+                    mentions.get(i).identities().size() == 2 ? mentions.get(i).identities() : listedUpTo(i);
+            if (pair.size() == 2) {
+                return pair;
+            }
+        }
+        return List.of();
+    }
+
+    private long countriesBehind(int sentence) {
+        return mentions.subList(oldestOf(sentence + 1), mentions.size()).stream()
+                .flatMap(m -> m.identities().stream())
+                .map(identity -> identity.country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** Who is listed, the mention last: <i>A, B und C</i>; empty where it ends no list. */
+    private List<Identity> listedUpTo(int last) {
+        boolean ends = last + 1 == mentions.size() || mentions.get(last + 1).joined() == Joint.NONE;
+        if (!ends || mentions.get(last).joined() != Joint.CONJUNCTION) {
+            return List.of();
+        }
+        Set<Identity> listed = new LinkedHashSet<>();
+        mentions.subList(firstListed(last), last + 1).forEach(m -> listed.addAll(m.identities()));
+        return List.copyOf(listed);
+    }
+
+    private int firstListed(int last) {
+        int first = last;
+        while (first > oldest() && mentions.get(first).joined() != Joint.NONE) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The two persons that the sentence before this one names, if it names no third. */
+    List<Identity> personsBefore(int sentence) {
+        Set<Identity> persons = new LinkedHashSet<>();
+        for (Mentioned mentioned : ofSentence(sentence - 1)) {
+            mentioned.identities().stream().filter(Identity::isPerson).forEach(persons::add);
+        }
+        return persons.size() == 2 ? List.copyOf(persons) : List.of();
     }
 
     /** The last mention of several at once in this sentence. */

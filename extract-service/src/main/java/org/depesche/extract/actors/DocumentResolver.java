@@ -3,6 +3,7 @@ package org.depesche.extract.actors;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.extract.knowledge.LanguageKnowledge;
+import org.depesche.extract.knowledge.WordClass;
 import org.depesche.extract.morphology.TaggedSentence;
 
 /** Resolves the phrases of one document: full names first, then everything in reading order. */
@@ -60,12 +61,14 @@ final class DocumentResolver {
         Scan scan = scans.get(index);
         List<SentenceMention> mentions = new ArrayList<>();
         state.placeCountries = placeCountries(phrases.get(index));
+        Phrase before = null;
         for (Phrase phrase : phrases.get(index)) {
             Resolution resolution = resolver.resolve(phrase, index);
             if (resolution.isEmpty()) {
                 continue;
             }
-            note(phrase, resolution, index);
+            note(phrase, resolution, index, before == null ? Discourse.Joint.NONE : joint(scan, before, phrase));
+            before = phrase;
             boolean place = phrase.local && (phrase.kind == PhraseKind.STATE || phrase.kind == PhraseKind.METONYM);
             if (!place) {
                 int first = scan.part(phrase.first).token();
@@ -77,10 +80,30 @@ final class DocumentResolver {
         return mentions;
     }
 
-    private void note(Phrase phrase, Resolution resolution, int sentence) {
-        boolean strong = phrase.kind != PhraseKind.ADJECTIVE && phrase.kind != PhraseKind.POSSESSIVE;
+    private void note(Phrase phrase, Resolution resolution, int sentence, Discourse.Joint joint) {
         state.discourse.add(new Discourse.Mentioned(
-                sentence, phrase.clause, resolution.identities(), phrase.subject && strong, phrase.kind));
+                sentence,
+                phrase.clause,
+                resolution.identities(),
+                phrase.subject && isStrong(phrase),
+                phrase.kind,
+                joint));
+    }
+
+    private static boolean isStrong(Phrase phrase) {
+        return phrase.kind != PhraseKind.ADJECTIVE && phrase.kind != PhraseKind.POSSESSIVE;
+    }
+
+    /** <i>A and B</i>, <i>A, B</i>: nothing but a conjunction or a comma stands between them. */
+    private static Discourse.Joint joint(Scan scan, Phrase before, Phrase phrase) {
+        boolean beside = phrase.first == before.end + 1 && isStrong(before) && isStrong(phrase);
+        if (!beside || phrase.local || before.local) {
+            return Discourse.Joint.NONE;
+        }
+        if (scan.has(before.end, WordClass.CONJUNCTION)) {
+            return Discourse.Joint.CONJUNCTION;
+        }
+        return scan.part(before.end).text().equals(",") ? Discourse.Joint.COMMA : Discourse.Joint.NONE;
     }
 
     /** Countries in which the sentence places something. */

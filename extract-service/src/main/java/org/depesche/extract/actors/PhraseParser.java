@@ -94,7 +94,7 @@ final class PhraseParser {
     private @Nullable Phrase pair(int i) {
         for (WordClass wordClass : List.of(WordClass.PAIR_PERSONS, WordClass.PAIR, WordClass.PAIR_GENITIVE)) {
             int end = scan.end(i, wordClass);
-            if (end > i + 1) {
+            if (end > i) {
                 Phrase phrase = new Phrase(i);
                 phrase.kind = PhraseKind.PAIR;
                 phrase.pronoun = wordClass == WordClass.PAIR_PERSONS ? WordClass.PAIR_PERSONS : null;
@@ -108,15 +108,18 @@ final class PhraseParser {
 
     /** <i>Beide waren …</i>: not before a noun. */
     private @Nullable Phrase bothPersons(int i) {
-        boolean bare = scan.has(i, WordClass.PAIR_BARE) && i + 1 < scan.size();
-        Pos next = bare ? scan.part(i + 1).pos() : Pos.NOUN;
-        if (next != Pos.VERB && next != Pos.AUX) {
+        int end = scan.end(i, WordClass.PAIR_BARE);
+        Pos next = end >= 0 && end < scan.size() ? scan.part(end).pos() : Pos.NOUN;
+        boolean verb = next == Pos.VERB || next == Pos.AUX;
+        boolean several = end > i + 1 && next != Pos.NOUN && next != Pos.PROPN && next != Pos.ADJ && next != Pos.NUM;
+        if (end < 0 || !verb && !several) {
             return null;
         }
         Phrase phrase = new Phrase(i);
         phrase.kind = PhraseKind.PAIR;
         phrase.pronoun = WordClass.PAIR_BARE;
-        phrase.end = i + 1;
+        phrase.end = end;
+        phrase.head = end - 1;
         return phrase;
     }
 

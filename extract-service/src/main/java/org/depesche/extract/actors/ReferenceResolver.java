@@ -22,11 +22,27 @@ final class ReferenceResolver {
 
     /** <i>beide Seiten</i>: the last two states that somebody acted for. */
     Resolution pair(int sentence) {
+        List<Identity> last = state.discourse.lastPair(sentence);
+        if (last.size() == 2 && !areOfTwoCountries(last)) {
+            return new Resolution(last, "pair");
+        }
         List<Identity> states = new ArrayList<>(2);
+        for (Identity identity : last) {
+            states.add(state.cast.state(identity.country));
+        }
+        if (!states.isEmpty()) {
+            return new Resolution(states, "pair");
+        }
         for (String country : state.discourse.lastTwoCountries(sentence)) {
             states.add(state.cast.state(country));
         }
         return states.size() == 2 ? new Resolution(states, "pair") : Resolution.of(bothSides(), "pair");
+    }
+
+    private static boolean areOfTwoCountries(List<Identity> pair) {
+        String first = pair.getFirst().country;
+        String second = pair.getLast().country;
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
     }
 
     /** Two of whom nobody tells who they are. */
@@ -127,11 +143,8 @@ final class ReferenceResolver {
     }
 
     private Resolution several(int sentence, String rule) {
-        List<Identity> group = state.discourse.group(sentence);
-        if (!group.isEmpty()) {
-            return new Resolution(group, rule);
-        }
-        return one(sentence, ReferenceResolver::areSeveral, rule);
+        List<Identity> group = state.discourse.several(sentence, ReferenceResolver::areSeveral);
+        return new Resolution(group.isEmpty() ? state.discourse.personsBefore(sentence) : group, rule);
     }
 
     /** Groups, and bodies without a name of their own: <i>two Chinese companies</i>. */
