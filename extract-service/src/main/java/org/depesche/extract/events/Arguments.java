@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
 import org.depesche.extract.clauses.Phrase;
@@ -42,6 +43,28 @@ final class Arguments {
                         .add(phrase);
             }
         }
+        addBehindParticle();
+    }
+
+    /** <i>be om hjelp</i>, <i>open for talks</i>: what a construction calls a preposition may be read as the verb's particle. */
+    private void addBehindParticle() {
+        String particle = particle();
+        for (Phrase phrase : clause.phrases()) {
+            boolean behind = phrase.coordinatedWith() < 0
+                    && phrase.function() == PhraseFunction.OBJECT
+                    && phrase.first() > 0
+                    && context.lower(phrase.first() - 1).equals(particle);
+            if (behind) {
+                byPreposition.computeIfAbsent(particle, p -> new ArrayList<>()).addFirst(phrase);
+            }
+        }
+    }
+
+    private String particle() {
+        String particle = predicate.lemma().substring(predicate.lemma().lastIndexOf(' ') + 1);
+        boolean free = particle.length() < predicate.lemma().length()
+                && context.functionWords().is(particle, WordClass.PREPOSITION);
+        return free ? particle : "";
     }
 
     private Optional<Clause> firstChild(java.util.function.Predicate<Clause> kind) {
@@ -134,7 +157,10 @@ final class Arguments {
                     .filter(Phrase::mayBeAccusative)
                     .toList();
         }
-        return objects;
+        return objects.stream().anyMatch(byPreposition.getOrDefault(particle(), List.of())::contains)
+                ? Stream.concat(objects.stream(), functions(PhraseFunction.INDIRECT_OBJECT).stream())
+                        .toList()
+                : objects;
     }
 
     /** <i>wurde entführt und getötet</i>: the subject of the passive clause before. */

@@ -2,6 +2,7 @@ package org.depesche.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.PhraseFunction;
@@ -63,10 +64,31 @@ final class HeadClasses {
         Head head = heads[phrase.index()];
         if (head == null) {
             List<String> terms = context.terms(phrase);
-            head = new Head(terms, context.language().classes().of(terms));
+            head = new Head(
+                    terms, withTitle(phrase, context.language().classes().of(terms)));
             heads[phrase.index()] = head;
         }
         return head;
+    }
+
+    /** <i>Kinas ambassadør Huang Xilian</i>: a person is what the noun before the name says. */
+    private Set<String> withTitle(Phrase phrase, Set<String> classes) {
+        int title = phrase.head();
+        while (title >= phrase.first() && context.word(title).pos() == Pos.PROPN) {
+            title--;
+        }
+        boolean titled = title >= phrase.first()
+                && title < phrase.head()
+                && context.word(title).pos() == Pos.NOUN;
+        if (!titled
+                || context.mentionAt(title)
+                        .filter(m -> m.head() == phrase.head() || m.end() == phrase.end())
+                        .isEmpty()) {
+            return classes;
+        }
+        Set<String> all = new TreeSet<>(classes);
+        all.addAll(context.language().classes().of(context.word(title).lemma()));
+        return all;
     }
 
     /**
