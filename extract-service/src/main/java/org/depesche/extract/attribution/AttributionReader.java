@@ -3,6 +3,7 @@ package org.depesche.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.actors.ActorMention;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.ClauseRelation;
@@ -143,10 +144,17 @@ public final class AttributionReader {
         List<Attribution> found = new ArrayList<>();
         if (clause.relation() == ClauseRelation.PREFIX) {
             for (Phrase phrase : clause.phrases()) {
-                parties.of(phrase).forEach(f -> found.add(phrases.attribution(f, "prefix")));
+                parties.of(phrase).stream()
+                        .filter(f -> f.actor().kind() != ActorKind.STATE || isQuoted(clause.end() + 1))
+                        .forEach(f -> found.add(phrases.attribution(f, "prefix")));
             }
         }
         return found;
+    }
+
+    /** <i>Afghanistan: UN condemns ban</i>: a state before a colon is what it is about, if no quotation follows. */
+    private boolean isQuoted(int word) {
+        return word < context.tree().words().size() && "\"\u201c\u201e\u00ab\u2018'".contains(context.lower(word));
     }
 
     /** Whoever the verb of the clause makes a speaker. */
@@ -161,6 +169,9 @@ public final class AttributionReader {
         }
         if (!predicate.get().passive()) {
             addAll(found, clause, PhraseFunction.SUBJECT);
+            if (found.isEmpty() && Subjects.hasOwn(clause)) {
+                addMedia(found, clause);
+            }
             if (found.isEmpty()) {
                 for (Filler filler : subjects.inferred(clause)) {
                     found.add(phrases.attribution(filler, "verb"));
@@ -180,6 +191,20 @@ public final class AttributionReader {
                 List<Filler> fillers = parties.of(phrase);
                 fillers = fillers.isEmpty() ? ownersOfSource(phrase) : fillers;
                 fillers.forEach(f -> found.add(phrases.attribution(f, "verb")));
+            }
+        }
+    }
+
+    /** <i>a source told Reuters</i>: where nobody tells who speaks, the medium does that was told. */
+    private void addMedia(List<Attribution> found, Clause clause) {
+        for (Phrase phrase : clause.phrases()) {
+            boolean object = phrase.function() == PhraseFunction.OBJECT
+                    || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
+            for (Filler filler : object ? parties.of(phrase) : List.<Filler>of()) {
+                if (filler.actor().sectors().contains("MED")
+                        || filler.actor().sectors().contains("JRN")) {
+                    found.add(phrases.attribution(filler, "medium"));
+                }
             }
         }
     }

@@ -204,6 +204,14 @@ final class ClauseSplitter {
             draft.openedAt = i;
             return draft;
         }
+        boolean auxiliary = grammar.gerund()
+                && here.lexical >= 0
+                && verbs.is(i, VerbForms.AUXILIARY)
+                && scan.lower[i].endsWith("ing")
+                && scan.is(i - 1, WordClass.PREPOSITION);
+        if (auxiliary) { // accused of having killed
+            return drafts.create(ClauseRelation.PARTICIPIAL, "", here);
+        }
         boolean behindNoun = early && (scan.pos[i - 1] == Pos.NOUN || scan.actorAt[i - 1] >= 0);
         if (verbs.is(i, VerbForms.GERUND)
                 && grammar.gerund()

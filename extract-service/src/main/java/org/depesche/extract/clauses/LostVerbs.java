@@ -51,7 +51,7 @@ final class LostVerbs {
             if (next
                     && isNominal(i)
                     && endsMention(i)
-                    && (opensObject(i + 2) || isHeadline() && scan.lower[i + 2].equals("to"))
+                    && (opensObject(i + 2) || isHeadline() && (scan.lower[i + 2].equals("to") || goesOn(i, i + 2)))
                     && readAsVerb(i + 1, listed || isPlural(i))) {
                 return i + 1;
             }
@@ -69,6 +69,11 @@ final class LostVerbs {
                 && scan.sentence.actors().get(scan.actorAt[start]).end() == end;
     }
 
+    /** <i>Police clash with protesters</i>, <i>Iran nuclear talks resume in Vienna</i>: a plural has its verb before a preposition. */
+    private boolean goesOn(int subject, int preposition) {
+        return isPlural(subject) && scan.pos[preposition] == Pos.ADP;
+    }
+
     private boolean isSubjectWord(int i) {
         return switch (scan.pos[i]) {
             case NOUN, PROPN, ADJ, DET, NUM, CCONJ -> true;
@@ -78,7 +83,7 @@ final class LostVerbs {
     }
 
     private boolean isNominal(int i) {
-        return scan.pos[i] == Pos.PROPN || scan.pos[i] == Pos.NOUN;
+        return scan.pos[i] == Pos.PROPN || scan.pos[i] == Pos.NOUN || scan.pos[i] == Pos.ADJ && scan.actorAt[i] >= 0;
     }
 
     private boolean endsMention(int i) {

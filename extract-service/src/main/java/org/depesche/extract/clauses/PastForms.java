@@ -57,9 +57,10 @@ final class PastForms {
         boolean governed = governor(i, start) >= 0;
         if (forms[i] == PARTICIPLE && !governed && isJoined(i, start)) {
             forms[i] = FINITE;
-        } else if (forms[i] == PARTICIPLE && !governed && standsAsFinite(i, start, end) && !isHeadlinePassive(i, end)) {
+        } else if (forms[i] == PARTICIPLE && !governed && standsAsFinite(i, start, end) && !isHeadlinePassive(i, end)
+                && !isReduced(i, start, end)) {
             forms[i] = FINITE;
-        } else if (forms[i] == FINITE && (governed || isReduced(i, start, end))) {
+        } else if (forms[i] == FINITE && (governed || isReduced(i, start, end) || passiveHeadline(i, start, end))) {
             forms[i] = PARTICIPLE;
         }
     }
@@ -171,6 +172,9 @@ final class PastForms {
         while (j > start && (scan.pos[j] == Pos.ADV || scan.isQuote(j) || scan.timeAt[j] >= 0)) {
             j--;
         }
+        if (j > start && scan.pos[j] == Pos.ADJ && scan.pos[j - 1] == Pos.ADP) {
+            return true; // women dressed in black protested
+        }
         return isNominal(j) || scan.pos[j] == Pos.NUM || scan.aside[j];
     }
 
@@ -197,9 +201,41 @@ final class PastForms {
     /** <i>40 protesters arrested in Minsk</i>: a headline has no full stop, and the verb no object. */
     private boolean isHeadlinePassive(int i, int end) {
         boolean headline = !scan.isPunctuation(scan.size - 1);
+        if (headline && agentBehind(i, end)) {
+            return true;
+        }
         boolean object =
                 i + 1 < end && scan.pos[i + 1] != Pos.ADP && scan.timeAt[i + 1] < 0 && scan.pos[i + 1] != Pos.ADV;
         return headline && !object;
+    }
+
+    private boolean passiveHeadline(int i, int start, int end) {
+        boolean alone = !scan.isPunctuation(scan.size - 1) && i > start && isNominal(i - 1) && agentBehind(i, end);
+        for (int j = start; j < end && alone; j++) {
+            alone = j == i || (forms[j] & FINITE) == 0;
+        }
+        return alone;
+    }
+
+    /** <i>shot dead by Israeli forces</i>: only words that no object can be stand between the form and its agent. */
+    private boolean agentBehind(int i, int end) {
+        for (int j = i + 1; j < end; j++) {
+            if (isAgent(j, end)) {
+                return scan.timeAt[j] < 0 && scan.timeAt[Math.min(j + 1, end - 1)] < 0;
+            }
+            boolean quiet = scan.pos[j] == Pos.ADV || scan.pos[j] == Pos.ADJ || scan.timeAt[j] >= 0;
+            if (!quiet) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** <i>Biden, Xi to meet</i>: only a name and a comma stand before. */
+    private boolean isListed(int start) {
+        return scan.lower[start - 1].equals(",")
+                && scan.actorAt[0] >= 0
+                && scan.sentence.actors().get(scan.actorAt[0]).end() == start - 1;
     }
 
     /** <i>diplomats expelled from Moscow returned</i>: behind a noun, before a preposition, and another finite verb follows. */
@@ -214,7 +250,10 @@ final class PastForms {
             if ((forms[j] & FINITE) != 0) {
                 return scan.pos[j - 1] != Pos.PRON || agent;
             }
-            if (forms[j] == PARTICIPLE && scan.isPastAndParticiple(j) && isNominal(j - 1) && !isAgent(j + 1, end)) {
+            if (forms[j] == PARTICIPLE
+                    && scan.isPastAndParticiple(j)
+                    && (isNominal(j - 1) || scan.pos[j - 1] == Pos.ADJ)
+                    && !isAgent(j + 1, end)) {
                 return true; // rockets fired from Gaza landed near the town
             }
             boolean opener = isOpener(j) || scan.pos[j] == Pos.ADP && opensFor(j, j, j);
@@ -244,7 +283,7 @@ final class PastForms {
         for (int i = start + 2; i < end; i++) {
             if ((forms[i] & MARKED) != 0) {
                 boolean marked = scan.is(i - 1, WordClass.INFINITIVE_MARKER) && isNominal(i - 2);
-                if (marked && start == 0) {
+                if (marked && (start == 0 || isListed(start))) {
                     forms[i - 1] = MODAL | FINITE;
                     forms[i] = (forms[i] & AUXILIARY) | INFINITIVE;
                 }

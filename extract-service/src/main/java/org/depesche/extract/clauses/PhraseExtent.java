@@ -39,6 +39,10 @@ final class PhraseExtent {
             if (scan.actorAt[j] >= 0 && !(measures(j) && isWhole(j))) {
                 boolean counted = j > i && scan.is(j - 1, WordClass.MEASURE);
                 int end = scan.sentence.actors().get(scan.actorAt[j]).end();
+                if (head && !counted && isCountryInside(j, end)) {
+                    j = end;
+                    continue;
+                }
                 if (head && !counted) {
                     return isNounBeforeRole(j) ? end : j;
                 }
@@ -102,6 +106,19 @@ final class PhraseExtent {
         return k >= end + 2 ? k : end;
     }
 
+    /** <i>an emergency Arab summit</i>: a noun in the singular and the adjective of a country before the noun that they are of. */
+    private boolean isCountryInside(int j, int end) {
+        return scan.language.grammar().gerund()
+                && end == j + 1
+                && scan.pos[j] == Pos.ADJ
+                && end < scan.size
+                && owner[end] == owner[j]
+                && scan.pos[end] == Pos.NOUN
+                && scan.pos[j - 1] == Pos.NOUN
+                && !scan.has(j - 1, Feature.PLURAL)
+                && scan.actorAt[j - 1] < 0;
+    }
+
     /** <i>rival leaders</i>: a noun before a role word is its attribute in English. */
     private boolean isNounBeforeRole(int j) {
         return scan.language.grammar().gerund()
@@ -117,7 +134,7 @@ final class PhraseExtent {
         boolean noun = scan.language.grammar().gerund()
                 && end < scan.size
                 && owner[end] == owner[i]
-                && scan.pos[end] == Pos.NOUN
+                && (scan.pos[end] == Pos.NOUN || scan.pos[end] == Pos.PROPN && isCommon(end + 1))
                 && scan.actorAt[end] < 0
                 && scan.timeAt[end] < 0
                 && !verbs.isVerb(end)
@@ -126,6 +143,11 @@ final class PhraseExtent {
                 && scan.pos[end - 1] != Pos.PRON
                 && (Character.isUpperCase(scan.words.get(end - 1).form().charAt(0)) || isBody(i, end));
         return noun && !followsGiving(i);
+    }
+
+    /** <i>US defence firms</i>: small words before a noun that the tagger took for names. */
+    private boolean isCommon(int j) {
+        return j < scan.size && owner[j] == owner[j - 1] && scan.pos[j] == Pos.NOUN && scan.actorAt[j] < 0;
     }
 
     /** <i>Israeli army posts</i>: a body in the singular, and its things in the plural. */

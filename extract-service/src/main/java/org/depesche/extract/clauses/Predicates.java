@@ -126,7 +126,10 @@ final class Predicates {
         if (!verbs.is(verb, VerbForms.PARTICIPLE)) {
             return false;
         }
-        if (draft.relation == ClauseRelation.PARTICIPIAL || finite(chain) < 0 && !draft.isInfinite()) {
+        boolean perfect = scan.language.grammar().gerund()
+                && chain.stream().anyMatch(v -> !verbs.isLexical(v) && "have".equals(verbs.auxiliary(v)));
+        if (!perfect
+                && (draft.relation == ClauseRelation.PARTICIPIAL || finite(chain) < 0 && !draft.isInfinite())) {
             return true;
         }
         boolean have = false;

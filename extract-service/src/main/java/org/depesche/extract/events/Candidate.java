@@ -100,8 +100,16 @@ public record Candidate(
     private boolean isSessionOfBody() {
         return frame.name().equals("summit")
                 && a.stream()
-                        .anyMatch(f -> f.actor().kind() == ActorKind.ORGANIZATION
-                                && f.actor().country().isEmpty());
+                        .anyMatch(f -> f.actor().country().isEmpty() ? isBody(f) : isHost(f));
+    }
+
+    private static boolean isBody(Filler filler) {
+        return filler.actor().kind() == ActorKind.ORGANIZATION;
+    }
+
+    /** <i>Egypt will host a summit</i>: a verb says that the state has others come. */
+    private boolean isHost(Filler filler) {
+        return noun < 0 && filler.actor().kind() == ActorKind.STATE;
     }
 
     private boolean isPair() {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.depesche.extract.clauses.Clause;
 import org.depesche.extract.clauses.Phrase;
 import org.depesche.extract.clauses.Predicate;
+import org.depesche.extract.lexicon.Slot;
+import org.depesche.extract.lexicon.SlotFunction;
 import org.depesche.extract.lexicon.WordClass;
 
 /**
@@ -87,12 +89,29 @@ public final class EventFinder {
             clause.predicate().ifPresent(predicate -> verb(clause, predicate));
         }
         for (Phrase phrase : context.tree().phrases()) {
-            if (!taken.contains(phrase.index()) && !verbs.untold().contains(phrase.index())) {
+            if (!taken.contains(phrase.index())
+                    && !verbs.untold().contains(phrase.index())
+                    && !isDemanded(phrase)) {
                 noun(phrase);
             }
         }
         complete.sort(Comparator.comparingInt(Candidate::first));
         return new Found(complete, references, reactions(), verbs.incomplete());
+    }
+
+    /** <i>demands for his release</i>: what a noun says is demanded did not happen, whoever demands it. */
+    private boolean isDemanded(Phrase phrase) {
+        if (phrase.attachedTo() < 0 || phrase.preposition().isEmpty()) {
+            return false;
+        }
+        Phrase governor = context.tree().phrases().get(phrase.attachedTo());
+        return nouns.units(governor).stream()
+                .filter(u -> u.frame().type() == EventType.REQUEST)
+                .flatMap(u -> u.slots().stream())
+                .filter(s -> s.slot() == Slot.O)
+                .flatMap(s -> s.functions().stream())
+                .anyMatch(f -> f.kind() == SlotFunction.Kind.PREPOSITION
+                        && f.preposition().equals(phrase.preposition()));
     }
 
     private Map<Candidate, Reaction> reactions() {

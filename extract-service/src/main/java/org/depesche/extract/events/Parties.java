@@ -310,7 +310,15 @@ public final class Parties {
         return clause.phrases().stream()
                 .filter(phrase -> phrase.function() == PhraseFunction.PREPOSITIONAL)
                 .filter(phrase -> context.functionWords().is(phrase.preposition(), WordClass.LOCATIVE))
-                .flatMap(phrase -> countryAt(phrase.head()).stream());
+                .flatMap(phrase -> countryAt(phrase.head()).or(() -> placeBehind(phrase)).stream());
+    }
+
+    /** <i>at the port of Liverpool</i>. */
+    private Optional<Filler> placeBehind(Phrase phrase) {
+        return context.attachedTo(phrase).stream()
+                .filter(p -> context.functionWords().is(p.preposition(), WordClass.OWNER))
+                .flatMap(p -> countryAt(p.head()).stream())
+                .findFirst();
     }
 
     /** The country of the place that the word belongs to. */

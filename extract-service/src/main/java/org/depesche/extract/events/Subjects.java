@@ -39,7 +39,12 @@ public final class Subjects {
         return switch (clause.relation()) {
             case COORDINATE -> subject(parent.get(), depth, "coordination");
             case INFINITIVE, PURPOSE -> controller(clause, parent.get(), depth);
-            case PARTICIPIAL -> participial(clause, parent.get(), depth);
+            case PARTICIPIAL -> {
+                List<Filler> own = isGoverned(clause, parent.get())
+                        ? controller(clause, parent.get(), depth)
+                        : List.<Filler>of();
+                yield own.isEmpty() ? participial(clause, parent.get(), depth) : own;
+            }
             case COMPLEMENT, RELATIVE, ADVERBIAL, CONDITIONAL, QUOTE -> sister(clause, depth);
             default -> List.of();
         };
@@ -69,6 +74,15 @@ public final class Subjects {
                 : subject(parent, depth, "participle");
     }
 
+    /** <i>accused Russia of killing two</i>: what a preposition behind the verb governs has the subject that an infinitive would have. */
+    private boolean isGoverned(Clause clause, Clause parent) {
+        return clause.antecedent() < 0
+                && clause.first() > verb(parent) + 1
+                && context.language().grammar().gerund()
+                && clause.predicate().map(p -> !p.passive()).orElse(false)
+                && context.functionWords().is(context.lower(clause.first() - 1), WordClass.PREPOSITION);
+    }
+
     /** Verbs of accusing and demanding hand their object to the infinitive, all others their subject. */
     private List<Filler> controller(Clause clause, Clause parent, int depth) {
         if (clause.antecedent() >= 0 && clause.relation() == ClauseRelation.INFINITIVE) {
@@ -77,7 +91,7 @@ public final class Subjects {
                 return owners.stream().map(f -> f.by("control")).toList();
             }
         }
-        if (clause.relation() == ClauseRelation.INFINITIVE || clause.opener().equals("for")) {
+        if (clause.relation() != ClauseRelation.PURPOSE || clause.opener().equals("for")) {
             if (controlsByObject(parent)) {
                 for (Phrase phrase : parent.phrases()) {
                     boolean object = phrase.function() == PhraseFunction.OBJECT

@@ -246,13 +246,23 @@ final class UnitMatcher {
         if (!classes.fits(function.classes(), phrase, actors)) {
             return false;
         }
-        List<Filler> found =
-                actors.isEmpty() ? instead(function, phrase, placesCount, deed) : withThings(phrase, actors);
+        List<Filler> found = actors.isEmpty()
+                ? doers(slot, function, phrase, instead(function, phrase, placesCount, deed))
+                : withThings(phrase, actors);
         if (!found.isEmpty()) {
             filling.narrowed(function.classes().size());
             filling.fill(slot, found, phrase.index());
         }
         return !found.isEmpty();
+    }
+
+    /** <i>a drone attack killed soldiers in Jordan</i>: the country where a thing did it is not who did. */
+    private List<Filler> doers(Slot slot, SlotFunction function, Phrase phrase, List<Filler> found) {
+        boolean place = slot == Slot.A
+                && function.kind() == Kind.SUBJECT
+                && assault
+                && found.stream().allMatch(f -> f.rule().equals("place"));
+        return place && parties.countryAt(phrase.head()).isEmpty() ? List.of() : found;
     }
 
     /** <i>US and Japanese destroyers</i>: what is listed with an actor may be somebody's force. */
@@ -269,6 +279,12 @@ final class UnitMatcher {
     /** Whom a phrase without an actor stands for. */
     private List<Filler> instead(SlotFunction function, Phrase phrase, boolean placesCount, boolean deed) {
         boolean direction = function.kind() == Kind.PREPOSITION;
+        boolean onlyObject = function.kind() == Kind.INDIRECT_OBJECT
+                && phrase.function() == PhraseFunction.OBJECT
+                && context.language().grammar().gerund();
+        if (onlyObject) { // gave tanks to Ukraine
+            return List.of();
+        }
         if (placesCount || direction) {
             Optional<Filler> country = parties.countryAt(phrase.head()).or(() -> parties.countryAt(phrase.end() - 1));
             if (country.isPresent()) {

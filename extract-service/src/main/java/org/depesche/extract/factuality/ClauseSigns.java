@@ -77,7 +77,11 @@ final class ClauseSigns {
                 continue;
             }
             Optional<Factuality> negation = words.find(Kind.NEGATION, context.lower(i));
-            if (negations && negation.isPresent() && !isLimited(i) && isOfVerb(clause, i)) {
+            if (negations
+                    && negation.isPresent()
+                    && !isLimited(i)
+                    && !isOfInfinitive(clause, i)
+                    && isOfVerb(clause, i)) {
                 value = FactualityReader.stronger(value, negation.get());
             }
             value = FactualityReader.stronger(
@@ -95,6 +99,13 @@ final class ClauseSigns {
     private boolean isLimited(int negation) {
         return negation + 1 < context.tree().words().size()
                 && context.functionWords().is(context.lower(negation + 1), WordClass.LIMITER);
+    }
+
+    /** <i>warned them not to interfere</i>: right before its marker the negation is the infinitive's. */
+    private boolean isOfInfinitive(Clause clause, int negation) {
+        return negation + 1 < context.tree().words().size()
+                && context.tree().clauseOf(negation + 1) != clause.index()
+                && context.functionWords().is(context.lower(negation + 1), WordClass.INFINITIVE_MARKER);
     }
 
     /** A negative determiner inside a phrase with a preposition says nothing of the verb. */

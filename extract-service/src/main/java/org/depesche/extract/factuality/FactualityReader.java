@@ -55,7 +55,31 @@ public final class FactualityReader {
     /** Whether the clause of the event, or what embeds it, says that it lies ahead, whoever doubts it. */
     public boolean isAhead(Candidate event) {
         Clause clause = context.tree().clauses().get(event.clause());
-        return signs.of(clause) == Factuality.PLANNED || of(event) == Factuality.PLANNED;
+        return signs.of(clause) == Factuality.PLANNED
+                || of(event) == Factuality.PLANNED
+                || governorIsAhead(clause)
+                || isWarning(clause);
+    }
+
+    /** <i>we will have no choice but to destroy them</i>. */
+    private boolean governorIsAhead(Clause clause) {
+        Clause governor = clause;
+        while (governor.relation() == ClauseRelation.INFINITIVE && governor.parent() >= 0) {
+            governor = context.tree().clauses().get(governor.parent());
+        }
+        return governor != clause && signs.affirmed(governor) == Factuality.PLANNED;
+    }
+
+    /** <i>warned that revenge awaited them</i>: what somebody warns of or threatens in a clause of its own. */
+    private boolean isWarning(Clause clause) {
+        boolean told = clause.relation() == ClauseRelation.COMPLEMENT || clause.relation() == ClauseRelation.QUOTE;
+        return told
+                && context.tree()
+                        .parent(clause)
+                        .flatMap(Clause::predicate)
+                        .flatMap(p -> words.find(Kind.VERB, p.lemma()))
+                        .filter(f -> f == Factuality.POSSIBLE || f == Factuality.PLANNED)
+                        .isPresent();
     }
 
     /** Subjects and objects share what becomes of their verb; adjuncts do not. */
@@ -89,7 +113,7 @@ public final class FactualityReader {
             return value;
         }
         return switch (clause.relation()) {
-            case COMPLEMENT, QUOTE -> stronger(value, embedding(clause, parent.get()));
+            case COMPLEMENT, QUOTE -> stronger(value, told(clause, parent.get()));
             case INFINITIVE ->
                 stronger(value, stronger(embedding(clause, parent.get()), ofClause(parent.get(), depth + 1, false)));
             case PURPOSE -> stronger(value, ofClause(parent.get(), depth + 1, false));
@@ -97,17 +121,41 @@ public final class FactualityReader {
         };
     }
 
+    /** What is told in a clause of its own may be more certain than what an infinitive says behind the same verb. */
+    private Factuality told(Clause clause, Clause parent) {
+        return nounValue(clause)
+                .or(() -> parent.predicate().flatMap(p -> words.find(Kind.CLAUSE, p.lemma())))
+                .orElseGet(() -> embedding(clause, parent));
+    }
+
+    private Optional<Factuality> nounValue(Clause clause) {
+        return clause.antecedent() < 0
+                ? Optional.empty()
+                : words.find(
+                        Kind.NOUN,
+                        context.word(context.tree()
+                                        .phrases()
+                                        .get(clause.antecedent())
+                                        .head())
+                                .lemma());
+    }
+
+    /** <i>is to visit</i>, <i>is due to meet</i>: the verb with the word before the infinitive, or with its marker. */
+    private Optional<Factuality> withMarker(Clause infinitive, Clause parent) {
+        int marker = infinitive.first();
+        if (infinitive.relation() != ClauseRelation.INFINITIVE
+                || marker < 1
+                || parent.predicate().isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate governor = parent.predicate().get();
+        int last = governor.verb() == marker - 1 ? marker : marker - 1;
+        return words.find(Kind.VERB, governor.lemma() + " " + context.lower(last));
+    }
+
     /** What the word does that the clause is the content of: a verb, or the noun right before it. */
     private Factuality embedding(Clause clause, Clause parent) {
-        if (clause.antecedent() >= 0) {
-            Phrase noun = context.tree().phrases().get(clause.antecedent());
-            Optional<Factuality> value =
-                    words.find(Kind.NOUN, context.word(noun.head()).lemma());
-            if (value.isPresent()) {
-                return value.get();
-            }
-        }
-        return verbValue(parent);
+        return nounValue(clause).or(() -> withMarker(clause, parent)).orElseGet(() -> verbValue(parent));
     }
 
     private Factuality verbValue(Clause clause) {

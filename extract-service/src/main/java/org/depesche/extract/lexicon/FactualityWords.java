@@ -13,6 +13,8 @@ public final class FactualityWords {
     public enum Kind {
         MODAL,
         VERB,
+        /** What is told in a clause behind the verb with a verb of its own: <i>announced that it has withdrawn</i>. */
+        CLAUSE,
         NOUN,
         ADVERB,
         ADJECTIVE,

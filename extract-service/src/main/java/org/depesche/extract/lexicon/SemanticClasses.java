@@ -45,10 +45,10 @@ public final class SemanticClasses {
                     .filter(hit -> hit.prefix() == 0)
                     .map(CompoundIndex.Hit::value)
                     .orElse(Set.of());
+            addOwn(classes, found);
             if (found.contains(NONE)) {
                 return classes;
             }
-            classes.addAll(found);
         }
         classes.addAll(of(names.getLast()));
         return classes;
@@ -76,11 +76,16 @@ public final class SemanticClasses {
     private Set<String> read(String lemma) {
         Set<String> classes = new HashSet<>();
         for (CompoundIndex.Hit<Set<String>> hit : index.all(lemma)) {
+            addOwn(classes, hit.value());
             if (hit.value().contains(NONE)) {
                 break;
             }
-            classes.addAll(hit.value());
         }
         return classes;
+    }
+
+    /** <i>tear gas</i> is nothing of what gas is, but a thing of another class. */
+    private static void addOwn(Set<String> classes, Set<String> found) {
+        found.stream().filter(c -> !c.equals(NONE)).forEach(classes::add);
     }
 }

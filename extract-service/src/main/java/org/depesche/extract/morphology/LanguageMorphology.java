@@ -40,6 +40,7 @@ final class LanguageMorphology {
         Arrays.setAll(words, i -> lists.analyze(tokens.get(i).form()));
         Tag[] tags = tagger.tag(words);
         roles(words, tags);
+        neighbours(words, tags);
         Reading[] readings = new Reading[words.length];
         for (int i = 0; i < words.length; i++) {
             readings[i] = choice.choose(words[i], tags[i]);
@@ -54,6 +55,26 @@ final class LanguageMorphology {
             result.add(new Word(tokens.get(i), pos, lemma, readings[i].features()));
         }
         return new TaggedSentence(sentence, result);
+    }
+
+    /**
+     * English words whose neighbours tell what they are: what is owned and goes before a verb is a noun ({@code Turkey's military
+     * carried out}), a form in {@code -ing} alone in quotation marks an adjective ({@code called the scenes "shocking"}).
+     */
+    private static void neighbours(Analysis[] words, Tag[] tags) {
+        for (int i = 1; i + 1 < words.length; i++) {
+            String before = words[i - 1].form();
+            boolean owned = before.equals("'s") || before.equals("\u2019s");
+            if (owned && tags[i] == Tag.ADJ && tags[i + 1].pos() == Pos.VERB && tags[i + 1] != Tag.PRESENT_PARTICIPLE) {
+                tags[i] = Tag.NOUN;
+            } else if (tags[i] == Tag.PRESENT_PARTICIPLE && isQuote(before) && isQuote(words[i + 1].form())) {
+                tags[i] = Tag.ADJ;
+            }
+        }
+    }
+
+    private static boolean isQuote(String form) {
+        return form.equals("\"") || form.equals("\u201c") || form.equals("\u201d");
     }
 
     /** A noun before a name is no part of it: {@code Sprecher Peskow}. */

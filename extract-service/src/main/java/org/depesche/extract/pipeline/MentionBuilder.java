@@ -87,13 +87,46 @@ final class MentionBuilder {
         if (outer.isPresent() && outer.get().frame().content() == Frame.Content.NONE) {
             return new Outcome.Dropped("content not told");
         }
-        EventMention mention = mention(event, outer);
+        if (isIdle(event)) {
+            return new Outcome.Dropped("not ahead");
+        }
+        if (repeats(event, outer)) {
+            return new Outcome.Dropped("told with the agreement");
+        }
+        EventMention mention = mention(menacing(event), outer);
         if (mention.type() == EventType.REJECT && mention.factuality() == Factuality.NEGATED) {
             return new Outcome.Dropped("left open"); // "did not rule out" refuses nothing
         }
         return mention.time().filter(MentionBuilder::isHistory).isPresent()
                 ? new Outcome.Dropped("history")
                 : new Outcome.Told(mention);
+    }
+
+    /** What was done is no threat, and neither is what nobody rules out. */
+    private boolean isIdle(Candidate event) {
+        return switch (event.frame().name()) {
+            case Frame.RETALIATE -> !factuality.isAhead(event);
+            case Frame.NOT_TOLERATE ->
+                factuality.affirmed(event).filter(f -> f == Factuality.PLANNED).isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Who promises to strike back threatens. */
+    private Candidate menacing(Candidate event) {
+        boolean vows = event.frame().name().equals("promise")
+                && event.content() >= 0
+                && candidates.stream()
+                        .anyMatch(c -> c.frame().isRetaliation() && isWithin(c.clause(), event.content()));
+        return vows ? frames.find("threaten").map(event::as).orElse(event) : event;
+    }
+
+    /** <i>agreed to strengthen cooperation</i>: what is agreed is told with the agreement. */
+    private static boolean repeats(Candidate event, Optional<Candidate> outer) {
+        return outer.isPresent()
+                && outer.get().frame().content() == Frame.Content.PLAN
+                && (event.frame().type() == EventType.AGREE
+                        || event.frame().name().equals("cooperate"));
     }
 
     /** What was before there were the United Nations is told in the news and is none. */
