@@ -200,7 +200,7 @@ class NativeServicesTest {
         return pages;
     }
 
-    /** The command line is a program of its own, and lists what there is. */
+    /** The command line is a program of its own: it lists what there is, and says why a service refuses. */
     private void commandLineShows(ProgramForm form, Installation installation, int events) {
         Map<String, String> environment = Map.of(
                 "DEPESCHE_QUERY", installation.addresses().query(),
@@ -211,6 +211,10 @@ class NativeServicesTest {
                 .await();
         assertEquals(0, listed.code(), listed.err());
         assertEquals(events, listed.out().lines().count(), listed.out());
+        Program.Ended refused = Program.start(
+                        form, "cli", folder, environment, "", List.of("event", "00000000-0000-0000-0000-000000000000"))
+                .await();
+        assertTrue(refused.err().contains("[ERROR_REASON_EVENT_NOT_FOUND]"), refused.err());
     }
 
     @Test

@@ -11,4 +11,12 @@ public final class NativeBuild {
     public static boolean isUnderWay() {
         return "buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"));
     }
+
+    /**
+     * The text, as one object for all equal texts while an executable is being made: resources say the same words ten thousands
+     * of times, and each of them would be part of it. On a Java virtual machine, which reads them at start, the text as it is.
+     */
+    public static String shared(String text) {
+        return isUnderWay() ? text.intern() : text;
+    }
 }

@@ -1,17 +1,14 @@
 package org.depesche.cli.output;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import com.google.protobuf.util.JsonFormat;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.depesche.json.ProtoJson;
 
 /** Writes messages of one kind in the format that was asked for, as they come; {@link #finish} after the last. */
 public final class ResultWriter<M extends Message> {
-    private static final JsonFormat.Printer JSON = JsonFormat.printer().omittingInsignificantWhitespace();
-
     private final OutputFormat format;
     private final PrintWriter out;
     private final List<String> header;
@@ -59,10 +56,6 @@ public final class ResultWriter<M extends Message> {
 
     /** ProtoJSON on one line. */
     public static String json(Message message) {
-        try {
-            return JSON.print(message);
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("messages of the contract hold no Any", e);
-        }
+        return ProtoJson.line(message);
     }
 }

@@ -1,8 +1,5 @@
 package org.depesche.extract.job;
 
-import com.google.protobuf.DynamicMessage;
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.util.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,7 +10,7 @@ import org.depesche.extract.pipeline.DocumentExtraction;
 import org.depesche.extract.pipeline.Extractor;
 import org.depesche.extract.pipeline.SourceDocument;
 import org.depesche.extract.worker.SupportedLanguages;
-import org.depesche.v1.Extraction;
+import org.depesche.json.ProtoJson;
 
 /**
  * Reads documents of files or of standard input, without a database, and writes one extraction a line as ProtoJSON. A document
@@ -24,7 +21,6 @@ final class InputJob {
     private final boolean explain;
     private final PrintStream out;
     private final PrintStream err;
-    private final JsonFormat.Printer printer = JsonFormat.printer().omittingInsignificantWhitespace();
     private volatile boolean stopped;
 
     /**
@@ -75,9 +71,9 @@ final class InputJob {
             }
             try {
                 DocumentExtraction extraction = extractor.extract(document, explain);
-                out.println(json(ExtractionMapper.toMessage(extraction)));
+                out.println(ProtoJson.line(ExtractionMapper.toMessage(extraction)));
                 count(document, extraction);
-            } catch (RuntimeException | StackOverflowError | InvalidProtocolBufferException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 return complain(
                         document.id() + ": not extracted: " + e.getClass().getSimpleName() + place(e));
             }
@@ -88,11 +84,6 @@ final class InputJob {
         private static String place(Throwable failure) {
             StackTraceElement[] trace = failure.getStackTrace();
             return trace.length == 0 ? "" : " at " + trace[0];
-        }
-
-        /** By descriptors alone: what is generated would be asked by reflection, which native executables do not know all of. */
-        private String json(Extraction extraction) throws InvalidProtocolBufferException {
-            return printer.print(DynamicMessage.parseFrom(Extraction.getDescriptor(), extraction.toByteString()));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.depesche.extract.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.text.NativeBuild;
 
 /**
  * A row of a tab-separated resource; it knows where it stands, so that complaints can name file and line.
@@ -63,7 +64,7 @@ public record ResourceRow(String resource, int line, List<String> cells) {
             int stop = end < 0 ? text.length() : end;
             String piece = text.substring(start, stop).strip();
             if (!piece.isEmpty()) {
-                pieces.add(piece);
+                pieces.add(NativeBuild.shared(piece));
             }
             start = stop + 1;
         }

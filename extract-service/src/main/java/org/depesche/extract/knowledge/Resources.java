@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.text.NativeBuild;
 
 /** Reads the text resources of the class path: UTF-8, {@code #} starts a comment line, blank lines are skipped. */
 public final class Resources {
@@ -60,7 +61,7 @@ public final class Resources {
             int tab = line.indexOf('\t', start);
             int stop = tab < 0 ? line.length() : tab;
             String cell = line.substring(start, stop).strip();
-            cells.add(cell.equals("-") ? "" : cell);
+            cells.add(cell.equals("-") ? "" : NativeBuild.shared(cell));
             start = stop + 1;
         }
         if (cells.size() > columns || cells.size() < required) {

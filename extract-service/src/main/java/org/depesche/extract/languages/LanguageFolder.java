@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.depesche.text.NativeBuild;
 
 /**
  * The folder {@code languages/<tag>/} of one language on the class path. docs/languages.md describes its files.
@@ -20,7 +22,10 @@ public record LanguageFolder(String tag) {
 
     /** The rows of a tab-separated file, split into columns; empty if the language does without the file. */
     public List<List<String>> rows(String file) {
-        return lines(file).stream().map(line -> List.of(line.split("\t", -1))).toList();
+        return lines(file).stream()
+                .map(line ->
+                        Stream.of(line.split("\t", -1)).map(NativeBuild::shared).toList())
+                .toList();
     }
 
     /** The settings of a file; empty if the language does without the file. */

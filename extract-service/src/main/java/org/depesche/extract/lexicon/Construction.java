@@ -3,26 +3,39 @@ package org.depesche.extract.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.depesche.extract.lexicon.SlotFunction.Kind;
+import org.depesche.text.NativeBuild;
 
 /** Parses the constructions of {@code verbs.tsv}, {@code nouns.tsv} and {@code support.tsv}. */
 final class Construction {
+    /** Tens of thousands of units have one of a few thousand constructions. */
+    private static final Map<String, List<SlotPattern>> PARSED = new ConcurrentHashMap<>();
+
+    private static final Map<String, SlotPattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, SlotFunction> FUNCTIONS = new ConcurrentHashMap<>();
+
     private Construction() {}
 
-    /** Slots of a construction such as {@code a=subj b=obj,mit o=obj~WEAPON!}. */
+    /** Slots of a construction such as {@code a=subj b=obj,mit o=obj~WEAPON!}; the same ones for the same text. */
     static List<SlotPattern> parse(String text) {
+        return PARSED.computeIfAbsent(text, Construction::patterns);
+    }
+
+    private static List<SlotPattern> patterns(String text) {
         List<SlotPattern> patterns = new ArrayList<>();
         for (String part : parts(text)) {
             int equals = part.indexOf('=');
             if (equals == 1) {
-                patterns.add(pattern(part.substring(0, 1), part.substring(2)));
+                patterns.add(PATTERNS.computeIfAbsent(part, Construction::pattern));
             } else if (!part.isEmpty()) {
                 throw new IllegalArgumentException("construction: " + text);
             }
         }
-        return patterns;
+        return List.copyOf(patterns);
     }
 
     /** Splits at spaces outside quotation marks. */
@@ -43,7 +56,9 @@ final class Construction {
         return parts;
     }
 
-    private static SlotPattern pattern(String slot, String text) {
+    private static SlotPattern pattern(String part) {
+        String slot = part.substring(0, 1);
+        String text = part.substring(2);
         boolean required = text.indexOf('!') >= 0;
         List<SlotFunction> functions = new ArrayList<>();
         for (String entry : entries(text.replace("!", ""))) {
@@ -66,7 +81,12 @@ final class Construction {
         return entries;
     }
 
+    /** A function such as {@code mit~WEAPON}; the same one for the same text. */
     static SlotFunction function(String text) {
+        return FUNCTIONS.computeIfAbsent(text, Construction::parsed);
+    }
+
+    private static SlotFunction parsed(String text) {
         int tilde = text.indexOf('~');
         String name = tilde < 0 ? text : text.substring(0, tilde);
         Set<String> classes = tilde < 0 ? Set.of() : Set.of(distinct(text.substring(tilde + 1)));
@@ -80,13 +100,14 @@ final class Construction {
             case "inf" -> new SlotFunction(Kind.INFINITIVE, "", classes);
             case "of" -> new SlotFunction(Kind.OF, "", classes);
             case "between" -> new SlotFunction(Kind.BETWEEN, "", classes);
-            default -> new SlotFunction(Kind.PREPOSITION, name.replace('_', ' '), classes);
+            default -> new SlotFunction(Kind.PREPOSITION, NativeBuild.shared(name.replace('_', ' ')), classes);
         };
     }
 
     private static String[] distinct(String classes) {
         return Stream.of(classes.split(","))
                 .map(c -> c.startsWith("\"") ? c.toLowerCase(Locale.ROOT).substring(0, c.length() - 1) : c)
+                .map(NativeBuild::shared)
                 .distinct()
                 .toArray(String[]::new);
     }

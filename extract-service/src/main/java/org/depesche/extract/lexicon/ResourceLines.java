@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.text.NativeBuild;
 
 /** Reads the tab-separated resources of {@code docs/languages.md}. */
 final class ResourceLines {
@@ -38,10 +39,8 @@ final class ResourceLines {
     private static String[] columns(String line) {
         String[] columns = line.split("\t", -1);
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = columns[i].strip();
-            if (columns[i].equals("-")) {
-                columns[i] = "";
-            }
+            String column = columns[i].strip();
+            columns[i] = column.equals("-") ? "" : NativeBuild.shared(column);
         }
         return columns;
     }
@@ -56,7 +55,7 @@ final class ResourceLines {
         List<String> entries = new ArrayList<>();
         for (String entry : column.split("\\|")) {
             if (!entry.isBlank()) {
-                entries.add(entry.strip());
+                entries.add(NativeBuild.shared(entry.strip()));
             }
         }
         return entries;

@@ -3,6 +3,7 @@ package org.depesche.extract.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.depesche.text.NativeBuild;
 
 /**
  * The parts of a verb as lexicons write it: {@code sich treffen}, {@code trekke seg ut}, {@code call off}.
@@ -20,7 +21,7 @@ record VerbKey(String verb, boolean reflexive, List<String> extras) {
             if (reflexives.contains(word)) {
                 reflexive = true;
             } else if (!word.isEmpty()) {
-                rest.add(word);
+                rest.add(NativeBuild.shared(word));
             }
         }
         return verbLast

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.depesche.json.ProtoJson;
 import org.depesche.query.grpc.Lists;
 import org.depesche.query.grpc.Relations;
 import org.depesche.query.requests.EventFilterReader;
@@ -70,7 +71,7 @@ public class ApiResource {
     @Path("events")
     public String events(@Context UriInfo address) {
         MultivaluedMap<String, String> given = address.getQueryParameters();
-        return ProtoJson.of(lists.events(new SearchForm(given, "after", "page_size", "max_mentions")
+        return ProtoJson.line(lists.events(new SearchForm(given, "after", "page_size", "max_mentions")
                 .toRequest()
                 .setPageSize(AddressFields.number(given, "page_size"))
                 .setMaxMentions(AddressFields.number(given, "max_mentions"))
@@ -82,7 +83,7 @@ public class ApiResource {
     @Path("events/{id}")
     public String event(@PathParam("id") String id) {
         String name = "events/" + id;
-        return ProtoJson.of(
+        return ProtoJson.line(
                 events.find(ResourceNames.event(name)).orElseThrow(() -> ResourceNames.eventNotFound(name)));
     }
 
@@ -90,7 +91,7 @@ public class ApiResource {
     @GET
     @Path("events/{id}/similar")
     public String similar(@PathParam("id") String id, @Context UriInfo address) {
-        return ProtoJson.of(relations.similar(ListSimilarEventsRequest.newBuilder()
+        return ProtoJson.line(relations.similar(ListSimilarEventsRequest.newBuilder()
                 .setName("events/" + id)
                 .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
                 .build()));
@@ -101,7 +102,7 @@ public class ApiResource {
     @Path("documents")
     public String documents(@QueryParam("after") @DefaultValue("") String after, @Context UriInfo address) {
         AddressFields.refuseOthers(address.getQueryParameters(), Set.of("after", "page_size"));
-        return ProtoJson.of(lists.documents(ListDocumentsRequest.newBuilder()
+        return ProtoJson.line(lists.documents(ListDocumentsRequest.newBuilder()
                 .setPageSize(AddressFields.number(address.getQueryParameters(), "page_size"))
                 .setPageToken(after)
                 .build()));
@@ -112,7 +113,7 @@ public class ApiResource {
     @Path("documents/{id}")
     public String document(@PathParam("id") String id) {
         String name = "documents/" + id;
-        return ProtoJson.of(documents
+        return ProtoJson.line(documents
                 .find(ResourceNames.document(name), true)
                 .orElseThrow(() -> ResourceNames.documentNotFound(name)));
     }
@@ -125,7 +126,7 @@ public class ApiResource {
             @QueryParam("after") @DefaultValue("") String after,
             @Context UriInfo address) {
         AddressFields.refuseOthers(address.getQueryParameters(), Set.of("q", "after", "page_size"));
-        return ProtoJson.of(lists.actors(ListActorsRequest.newBuilder()
+        return ProtoJson.line(lists.actors(ListActorsRequest.newBuilder()
                 .setQuery(query)
                 .setPageSize(AddressFields.number(address.getQueryParameters(), "page_size"))
                 .setPageToken(after)
@@ -137,7 +138,7 @@ public class ApiResource {
     @Path("actors/{id}")
     public String actor(@PathParam("id") String id) {
         String name = "actors/" + id;
-        return ProtoJson.of(
+        return ProtoJson.line(
                 actors.find(ResourceNames.actor(name)).orElseThrow(() -> ResourceNames.actorNotFound(name)));
     }
 
@@ -145,7 +146,7 @@ public class ApiResource {
     @GET
     @Path("actors/{id}/profile")
     public String profile(@PathParam("id") String id, @Context UriInfo address) {
-        return ProtoJson.of(relations.profile(GetActorProfileRequest.newBuilder()
+        return ProtoJson.line(relations.profile(GetActorProfileRequest.newBuilder()
                 .setName("actors/" + id)
                 .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
                 .build()));
@@ -155,7 +156,7 @@ public class ApiResource {
     @GET
     @Path("actors/{id}/co-mentions")
     public String coMentions(@PathParam("id") String id, @Context UriInfo address) {
-        return ProtoJson.of(relations.coMentions(ListCoMentionsRequest.newBuilder()
+        return ProtoJson.line(relations.coMentions(ListCoMentionsRequest.newBuilder()
                 .setName("actors/" + id)
                 .setFilter(new SearchForm(address.getQueryParameters()).toFilter())
                 .build()));
@@ -166,7 +167,7 @@ public class ApiResource {
     @Path("timeline")
     public String timeline(@Context UriInfo address) {
         SearchForm form = new SearchForm(address.getQueryParameters());
-        return ProtoJson.of(timelines.read(EventFilterReader.read(form.toFilter()), Bucket.MONTH, Series.QUAD_CLASS));
+        return ProtoJson.line(timelines.read(EventFilterReader.read(form.toFilter()), Bucket.MONTH, Series.QUAD_CLASS));
     }
 
     /** {@code GetNetworkResponse} of a search. */
@@ -174,13 +175,13 @@ public class ApiResource {
     @Path("network")
     public String network(@Context UriInfo address) {
         SearchForm form = new SearchForm(address.getQueryParameters(), "by");
-        return ProtoJson.of(networks.read(EventFilterReader.read(form.toFilter()), ACTORS, form.byCountry()));
+        return ProtoJson.line(networks.read(EventFilterReader.read(form.toFilter()), ACTORS, form.byCountry()));
     }
 
     /** {@code GetStatisticsResponse}. */
     @GET
     @Path("statistics")
     public String statistics() {
-        return ProtoJson.of(statistics.read());
+        return ProtoJson.line(statistics.read());
     }
 }

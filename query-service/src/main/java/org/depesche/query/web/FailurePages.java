@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.depesche.json.ProtoJson;
 import org.depesche.service.Failures;
 import org.depesche.service.RequestFailure;
 import org.depesche.v1.Rejection;
@@ -54,7 +55,7 @@ class FailurePages {
     private static Response answer(int code, Rejection rejection, UriInfo address) {
         return isApi(address)
                 ? Response.status(code)
-                        .entity(ProtoJson.of(rejection))
+                        .entity(ProtoJson.line(rejection))
                         .type(MediaType.APPLICATION_JSON)
                         .build()
                 : page(code, title(code), rejection.getMessage());
