@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What native executables may ask by reflection; a name that is wrong would be passed over without a word. */
 class ReflectionConfigTest {
-    private static final String CONFIG =
-            "/META-INF/native-image/org.depesche/depesche-proto/reflect-config.json";
+    private static final String CONFIG = "/META-INF/native-image/org.depesche/depesche-proto/reflect-config.json";
 
     @Test
     void everyTypeIsThere() throws IOException {
