@@ -45,6 +45,7 @@ final class PhraseParser {
         }
         for (int k = 0; k + 1 < phrases.size(); k++) {
             ledBy(phrases.get(k), phrases.get(k + 1));
+            ofCountry(phrases.get(k), phrases.get(k + 1));
         }
         return phrases;
     }
@@ -62,6 +63,17 @@ final class PhraseParser {
         }
     }
 
+    /** <i>King Abdullah of Jordan</i>. */
+    private void ofCountry(Phrase person, Phrase state) {
+        boolean holder = person.kind == PhraseKind.NAME && person.role != null && person.countries.isEmpty();
+        if (holder
+                && state.kind == PhraseKind.STATE
+                && state.first == person.end + 1
+                && scan.has(person.end, WordClass.OF)) {
+            state.countries.forEach(person::addCountry);
+        }
+    }
+
     private @Nullable Phrase at(int i) {
         if (scan.part(i).isPunctuation() || scan.part(i).possessive()) {
             return null;
@@ -70,11 +82,25 @@ final class PhraseParser {
         phrase = phrase != null ? phrase : bothPersons(i);
         phrase = phrase != null ? phrase : placeholders.thing(i);
         phrase = phrase != null ? phrase : named(i);
-        phrase = phrase != null ? phrase : roles.at(i, true);
+        phrase = phrase != null ? phrase : role(i);
         phrase = phrase != null ? phrase : gazetteer(i);
         phrase = phrase != null ? phrase : placeholders.place(i);
         phrase = phrase != null ? phrase : unknownName(i);
         return phrase != null ? phrase : small(i);
+    }
+
+    /** <i>the State Department</i>: a body whose name reads like a role is what it is called. */
+    private @Nullable Phrase role(int i) {
+        Phrase role = roles.at(i, true);
+        int from = scan.has(i, WordClass.DEFINITE) ? i + 1 : i;
+        if (role == null || role.scope != null || !role.countries.isEmpty() || from >= scan.size()) {
+            return role;
+        }
+        boolean body = scan.names(from).stream()
+                .anyMatch(hit -> hit.sense() instanceof Sense.OrganizationName
+                        && hit.end() >= role.end
+                        && hit.end() - from >= 2);
+        return body ? null : role;
     }
 
     /** A full name of the knowledge base, unless a longer name of something else begins here. */
@@ -193,7 +219,8 @@ final class PhraseParser {
 
     private @Nullable Phrase small(int i) {
         Phrase country = countryNouns.at(i);
-        if (country != null) {
+        int inner = scan.has(i, WordClass.DEFINITE) ? i + 1 : i;
+        if (country != null && !(inner < scan.size() && longestName(inner) > country.end)) {
             return country;
         }
         int ageNoun = ageNoun(i);

@@ -132,7 +132,7 @@ final class PastForms {
         if (i == start || !subjectBefore(i, start) || isAgent(i + 1, end)) {
             return false;
         }
-        for (int j = i - 1; j >= start && !isOpener(j) && !opensFor(j, i, end); j--) {
+        for (int j = i - 1; j >= start && !isOpener(j) && !opensFor(j, i, end) && !opensSister(j, i, end); j--) {
             if ((forms[j] & (FINITE | GERUND | MARKED)) != 0) {
                 return saysWithout(j, i, end);
             }
@@ -145,6 +145,25 @@ final class PastForms {
             }
         }
         return true;
+    }
+
+    /** <i>Hamas handed over hostages and Israel released prisoners</i>: a form with a subject behind the coordinator, and an object. */
+    private boolean opensSister(int j, int i, int end) {
+        boolean object = i + 1 < end
+                && scan.timeAt[i + 1] < 0
+                && (scan.pos[i + 1] == Pos.DET
+                        || scan.pos[i + 1] == Pos.NUM
+                        || isNominal(i + 1)
+                        || scan.is(i + 1, WordClass.POSSESSIVE));
+        if (!object || !scan.is(j, WordClass.COORDINATOR) || j >= i - 1) {
+            return false;
+        }
+        for (int k = j + 1; k < i; k++) {
+            if (forms[k] != 0 || scan.pos[k] == Pos.ADP && !scan.is(k, WordClass.OWNER)) {
+                return false;
+            }
+        }
+        return scan.actorAt[i - 1] >= 0;
     }
 
     /** <i>Kyiv says Russian troops executed captured soldiers</i>: a verb with an object behind one of saying, which needs no <i>that</i>. */
