@@ -96,7 +96,8 @@ final class PhraseParser {
         if (role == null || role.scope != null || !role.countries.isEmpty() || from >= scan.size()) {
             return role;
         }
-        boolean body = scan.names(from).stream()
+        boolean word = scan.roles(from).stream().anyMatch(hit -> hit.end() >= role.end);
+        boolean body = !word && scan.names(from).stream()
                 .anyMatch(hit -> hit.sense() instanceof Sense.OrganizationName
                         && hit.end() >= role.end
                         && hit.end() - from >= 2);

@@ -25,7 +25,8 @@ final class Prepositions {
     int numberBehind(int i) {
         for (int j = i; j + 1 < scan.size && j < i + LONGEST_APPROXIMATOR && owner[j + 1] == owner[i]; j++) {
             boolean round = scan.pos[j + 1] == Pos.DET && j + 2 < scan.size && scan.is(j + 2, WordClass.MEASURE);
-            if ((scan.pos[j + 1] == Pos.NUM || round)
+            boolean money = scan.lower[j + 1].matches("[$€£¥]") && j + 2 < scan.size && scan.pos[j + 2] == Pos.NUM;
+            if ((scan.pos[j + 1] == Pos.NUM || round || money)
                     && scan.timeAt[j + 1] < 0
                     && scan.functionWords.is(words(i, j + 1), WordClass.APPROXIMATOR)) {
                 return j + 1;

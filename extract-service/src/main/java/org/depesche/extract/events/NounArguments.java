@@ -26,20 +26,22 @@ final class NounArguments {
     SlotFilling match(LexicalUnit unit, Phrase noun) {
         SlotFilling filling = new SlotFilling();
         List<Phrase> behind = behind(noun);
+        boolean isForce = unit.frame().type() == EventType.ASSAULT;
         for (SlotPattern pattern : unit.slots()) {
             for (SlotFunction function : pattern.functions()) {
                 if (!filling.has(pattern.slot())) {
-                    fill(filling, pattern.slot(), function, noun, behind);
+                    fill(filling, pattern.slot(), function, noun, behind, isForce);
                 }
             }
         }
         return filling;
     }
 
-    private void fill(SlotFilling filling, Slot slot, SlotFunction function, Phrase noun, List<Phrase> behind) {
+    private void fill(
+            SlotFilling filling, Slot slot, SlotFunction function, Phrase noun, List<Phrase> behind, boolean isForce) {
         switch (function.kind()) {
             case OF -> fillParties(filling, slot, function, parties.owners(noun), -1);
-            case BETWEEN -> fillBetween(filling, behind);
+            case BETWEEN -> fillBetween(filling, behind, isForce);
             case PREPOSITION -> fillPreposition(filling, slot, function, behind);
             default -> {}
         }
@@ -65,10 +67,16 @@ final class NounArguments {
                                         && f.actor().kind().name().startsWith("ORG"));
     }
 
-    private void fillBetween(SlotFilling filling, List<Phrase> behind) {
+    /** Those who meet or agree are one party; of those who fight the second is whom the first fights. */
+    private void fillBetween(SlotFilling filling, List<Phrase> behind, boolean isForce) {
         for (Phrase phrase : behind) {
             if (context.functionWords().is(phrase.preposition(), WordClass.BETWEEN) && phrase.coordinatedWith() < 0) {
                 List<Filler> both = parties.of(phrase);
+                if (both.size() > 1 && isForce && !filling.has(Slot.B)) {
+                    filling.fill(Slot.A, both.subList(0, 1), phrase.index());
+                    filling.fill(Slot.B, both.subList(1, both.size()), phrase.index());
+                    return;
+                }
                 if (both.size() > 1) {
                     filling.fill(Slot.A, both, phrase.index());
                     return;

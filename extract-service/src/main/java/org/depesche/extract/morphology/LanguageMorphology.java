@@ -62,6 +62,9 @@ final class LanguageMorphology {
      * carried out}), a form in {@code -ing} alone in quotation marks an adjective ({@code called the scenes "shocking"}).
      */
     private static void neighbours(Analysis[] words, Tag[] tags) {
+        if (words.length > 2 && tags[0] == Tag.PRESENT_PARTICIPLE && words[1].form().equals("between")) {
+            tags[0] = Tag.NOUN; // Fighting between the army and the rebels
+        }
         for (int i = 1; i + 1 < words.length; i++) {
             String before = words[i - 1].form();
             boolean owned = before.equals("'s") || before.equals("\u2019s");
