@@ -40,6 +40,8 @@ final class AttributiveForms {
     private boolean behindVerb(int i) {
         return i > 0
                 && scan.pos[i - 1] == Pos.VERB
+                && scan.actorAt[i - 1] < 0
+                && !scan.isSaying(i)
                 && !scan.is(i - 1, WordClass.AUX_FINITE)
                 && !scan.is(i - 1, WordClass.AUX_INFINITIVE)
                 && !scan.is(i - 1, WordClass.AUX_PARTICIPLE);

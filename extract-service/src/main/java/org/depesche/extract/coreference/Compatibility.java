@@ -8,6 +8,7 @@ import java.util.Set;
 import org.depesche.extract.actors.Actor;
 import org.depesche.extract.actors.ActorKind;
 import org.depesche.extract.events.EventMention;
+import org.depesche.extract.events.EventMode;
 import org.depesche.extract.events.EventPlace;
 import org.depesche.extract.events.EventTime;
 import org.depesche.extract.events.EventType;
@@ -28,6 +29,11 @@ final class Compatibility {
     private static final int SAME_PLACE = 1;
     private static final Set<EventType> DEEDS =
             EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.REQUEST, EventType.REJECT);
+    private static final Set<EventMode> WITHDRAWALS = EnumSet.of(EventMode.WITHDRAW);
+    private static final Set<EventMode> RELEASES = EnumSet.of(EventMode.RELEASE);
+    private static final Set<EventMode> RULES = EnumSet.of(EventMode.CURFEW, EventMode.MARTIAL_LAW);
+    private static final Set<EventMode> ARRESTS = EnumSet.of(EventMode.ARREST, EventMode.SEIZE);
+
     /** Frames of blame by an act: a summons, a note, a lawsuit. */
     private static final Set<String> FORMAL = Set.of("protest-diplomatically", "sue");
 
@@ -38,6 +44,7 @@ final class Compatibility {
     static int of(EventMention one, EventMention other) {
         if (one.type() != other.type()
                 || isListed(one, other)
+                || areOfOtherKinds(one, other)
                 || (one.factuality() == Factuality.NEGATED) != (other.factuality() == Factuality.NEGATED)) {
             return NEVER;
         }
@@ -57,6 +64,18 @@ final class Compatibility {
                 && (!one.mode().equals(other.mode())
                         || !one.frame().equals(other.frame())
                                 && (FORMAL.contains(one.frame()) || FORMAL.contains(other.frame())));
+    }
+
+    /** Arresting people is no state of emergency, and a withdrawal no release, whoever does it. */
+    private static boolean areOfOtherKinds(EventMention one, EventMention other) {
+        return hasMode(one, WITHDRAWALS) && hasMode(other, RELEASES)
+                || hasMode(one, RELEASES) && hasMode(other, WITHDRAWALS)
+                || hasMode(one, RULES) && hasMode(other, ARRESTS)
+                || hasMode(one, ARRESTS) && hasMode(other, RULES);
+    }
+
+    private static boolean hasMode(EventMention mention, Set<EventMode> modes) {
+        return mention.mode().filter(modes::contains).isPresent();
     }
 
     /** Planned and possible meetings are others than those that took place, unless they have a date in common. */
