@@ -166,6 +166,12 @@ final class BodyResolver {
         if (countries.isEmpty() && scope != null && scope.kind != ActorKind.PERSON) {
             return Resolution.of(ofOrganization(phrase, word, scope), "institution");
         }
+        if (countries.isEmpty() && phrase.definite && word.sectors().contains("IGO")) { // the bloc, the alliance
+            return state.cast
+                    .alliance()
+                    .map(body -> Resolution.of(body, "back-reference"))
+                    .orElse(Resolution.NOBODY);
+        }
         List<String> owners = countries.isEmpty() ? context(phrase, word, sentence) : countries;
         List<Identity> bodies = new ArrayList<>(1);
         owners.forEach(country -> bodies.add(body(phrase, word, country)));

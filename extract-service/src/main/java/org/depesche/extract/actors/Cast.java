@@ -16,6 +16,7 @@ import org.depesche.extract.knowledge.Office;
 import org.depesche.extract.knowledge.Organization;
 import org.depesche.extract.knowledge.Person;
 import org.depesche.extract.knowledge.PersonIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one document, each once. */
 final class Cast {
@@ -26,6 +27,7 @@ final class Cast {
     private final Map<String, Identity> identities = new HashMap<>();
     private final List<Identity> persons = new ArrayList<>();
     private final Map<String, List<Identity>> byNamePart = new HashMap<>();
+    private @Nullable Identity alliance;
 
     Cast(KnowledgeBase base, Optional<LocalDate> published) {
         this.base = base;
@@ -111,6 +113,19 @@ final class Cast {
     }
 
     Identity organization(Organization organization) {
+        Identity body = known(organization);
+        if (body.country.isEmpty() && body.sectors.contains("IGO") && !body.sectors.contains("UNO")) {
+            alliance = body;
+        }
+        return body;
+    }
+
+    /** The alliance or union of states that was named last: whom <i>the bloc</i> means. */
+    Optional<Identity> alliance() {
+        return Optional.ofNullable(alliance);
+    }
+
+    private Identity known(Organization organization) {
         return identities.computeIfAbsent(
                 organization.id(),
                 id -> new Identity(

@@ -97,10 +97,11 @@ final class PhraseParser {
             return role;
         }
         boolean word = scan.roles(from).stream().anyMatch(hit -> hit.end() >= role.end);
-        boolean body = !word && scan.names(from).stream()
-                .anyMatch(hit -> hit.sense() instanceof Sense.OrganizationName
-                        && hit.end() >= role.end
-                        && hit.end() - from >= 2);
+        boolean body = !word
+                && scan.names(from).stream()
+                        .anyMatch(hit -> hit.sense() instanceof Sense.OrganizationName
+                                && hit.end() >= role.end
+                                && hit.end() - from >= 2);
         return body ? null : role;
     }
 

@@ -198,8 +198,8 @@ public final class AttributionReader {
     /** <i>a source told Reuters</i>: where nobody tells who speaks, the medium does that was told. */
     private void addMedia(List<Attribution> found, Clause clause) {
         for (Phrase phrase : clause.phrases()) {
-            boolean object = phrase.function() == PhraseFunction.OBJECT
-                    || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
+            boolean object =
+                    phrase.function() == PhraseFunction.OBJECT || phrase.function() == PhraseFunction.INDIRECT_OBJECT;
             for (Filler filler : object ? parties.of(phrase) : List.<Filler>of()) {
                 if (filler.actor().sectors().contains("MED")
                         || filler.actor().sectors().contains("JRN")) {

@@ -57,7 +57,10 @@ final class PastForms {
         boolean governed = governor(i, start) >= 0;
         if (forms[i] == PARTICIPLE && !governed && isJoined(i, start)) {
             forms[i] = FINITE;
-        } else if (forms[i] == PARTICIPLE && !governed && standsAsFinite(i, start, end) && !isHeadlinePassive(i, end)
+        } else if (forms[i] == PARTICIPLE
+                && !governed
+                && standsAsFinite(i, start, end)
+                && !isHeadlinePassive(i, end)
                 && !isReduced(i, start, end)) {
             forms[i] = FINITE;
         } else if (forms[i] == FINITE && (governed || isReduced(i, start, end) || passiveHeadline(i, start, end))) {

@@ -128,8 +128,7 @@ final class Predicates {
         }
         boolean perfect = scan.language.grammar().gerund()
                 && chain.stream().anyMatch(v -> !verbs.isLexical(v) && "have".equals(verbs.auxiliary(v)));
-        if (!perfect
-                && (draft.relation == ClauseRelation.PARTICIPIAL || finite(chain) < 0 && !draft.isInfinite())) {
+        if (!perfect && (draft.relation == ClauseRelation.PARTICIPIAL || finite(chain) < 0 && !draft.isInfinite())) {
             return true;
         }
         boolean have = false;

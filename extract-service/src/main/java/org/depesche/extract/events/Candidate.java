@@ -99,8 +99,7 @@ public record Candidate(
     /** <i>FNs sikkerhetsråd møtes til hastemøte</i>: an international body that sits is several by itself. */
     private boolean isSessionOfBody() {
         return frame.name().equals("summit")
-                && a.stream()
-                        .anyMatch(f -> f.actor().country().isEmpty() ? isBody(f) : isHost(f));
+                && a.stream().anyMatch(f -> f.actor().country().isEmpty() ? isBody(f) : isHost(f));
     }
 
     private static boolean isBody(Filler filler) {

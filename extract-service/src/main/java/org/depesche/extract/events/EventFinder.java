@@ -89,9 +89,7 @@ public final class EventFinder {
             clause.predicate().ifPresent(predicate -> verb(clause, predicate));
         }
         for (Phrase phrase : context.tree().phrases()) {
-            if (!taken.contains(phrase.index())
-                    && !verbs.untold().contains(phrase.index())
-                    && !isDemanded(phrase)) {
+            if (!taken.contains(phrase.index()) && !verbs.untold().contains(phrase.index()) && !isDemanded(phrase)) {
                 noun(phrase);
             }
         }

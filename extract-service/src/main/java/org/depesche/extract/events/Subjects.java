@@ -40,9 +40,8 @@ public final class Subjects {
             case COORDINATE -> subject(parent.get(), depth, "coordination");
             case INFINITIVE, PURPOSE -> controller(clause, parent.get(), depth);
             case PARTICIPIAL -> {
-                List<Filler> own = isGoverned(clause, parent.get())
-                        ? controller(clause, parent.get(), depth)
-                        : List.<Filler>of();
+                List<Filler> own =
+                        isGoverned(clause, parent.get()) ? controller(clause, parent.get(), depth) : List.<Filler>of();
                 yield own.isEmpty() ? participial(clause, parent.get(), depth) : own;
             }
             case COMPLEMENT, RELATIVE, ADVERBIAL, CONDITIONAL, QUOTE -> sister(clause, depth);

@@ -38,6 +38,9 @@ final class ClauseSigns {
             value = ofPredicate(clause.predicate().get());
         }
         value = FactualityReader.stronger(value, ofWords(clause, negations));
+        if (negations && isNegatedBefore(clause)) {
+            value = FactualityReader.stronger(value, Factuality.NEGATED);
+        }
         if (isQuestion(clause) || isWithout(clause)) {
             value = FactualityReader.stronger(value, isWithout(clause) ? Factuality.NEGATED : Factuality.POSSIBLE);
         }
@@ -99,6 +102,14 @@ final class ClauseSigns {
     private boolean isLimited(int negation) {
         return negation + 1 < context.tree().words().size()
                 && context.functionWords().is(context.lower(negation + 1), WordClass.LIMITER);
+    }
+
+    /** <i>agreed not to use force</i>: the negation stands before the infinitive's marker. */
+    private boolean isNegatedBefore(Clause clause) {
+        return clause.relation() == ClauseRelation.INFINITIVE
+                && clause.first() > 0
+                && context.functionWords().is(context.lower(clause.first()), WordClass.INFINITIVE_MARKER)
+                && words.find(Kind.NEGATION, context.lower(clause.first() - 1)).isPresent();
     }
 
     /** <i>warned them not to interfere</i>: right before its marker the negation is the infinitive's. */

@@ -62,7 +62,9 @@ final class LanguageMorphology {
      * carried out}), a form in {@code -ing} alone in quotation marks an adjective ({@code called the scenes "shocking"}).
      */
     private static void neighbours(Analysis[] words, Tag[] tags) {
-        if (words.length > 2 && tags[0] == Tag.PRESENT_PARTICIPLE && words[1].form().equals("between")) {
+        if (words.length > 2
+                && tags[0] == Tag.PRESENT_PARTICIPLE
+                && words[1].form().equals("between")) {
             tags[0] = Tag.NOUN; // Fighting between the army and the rebels
         }
         for (int i = 1; i + 1 < words.length; i++) {
@@ -70,10 +72,19 @@ final class LanguageMorphology {
             boolean owned = before.equals("'s") || before.equals("\u2019s");
             if (owned && tags[i] == Tag.ADJ && tags[i + 1].pos() == Pos.VERB && tags[i + 1] != Tag.PRESENT_PARTICIPLE) {
                 tags[i] = Tag.NOUN;
+            } else if (tags[i] == Tag.ADJ && tags[i + 1] == Tag.ADP && isPersonOfKind(words, tags, i)) {
+                tags[i] = Tag.NOUN;
             } else if (tags[i] == Tag.PRESENT_PARTICIPLE && isQuote(before) && isQuote(words[i + 1].form())) {
                 tags[i] = Tag.ADJ;
             }
         }
+    }
+
+    /** {@code a Turkish national on suspicion}: what closes a phrase with an English indefinite article can be a noun, and is. */
+    private static boolean isPersonOfKind(Analysis[] words, Tag[] tags, int i) {
+        boolean article =
+                i > 1 && (words[i - 2].form().equals("a") || words[i - 2].form().equals("an"));
+        return article && tags[i - 1] == Tag.ADJ && (words[i].tags() & Tag.NOUN.bit()) != 0;
     }
 
     private static boolean isQuote(String form) {
