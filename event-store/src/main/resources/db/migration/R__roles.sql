@@ -28,7 +28,7 @@ GRANT UPDATE ON documents, document_addresses, extraction_queue TO "${ingestRole
 GRANT DELETE ON document_addresses TO "${ingestRole}";
 
 -- extract-service: reads documents and notes where extraction stands; everything that comes of them is its own.
-GRANT SELECT ON documents, document_addresses TO "${extractRole}";
+GRANT SELECT ON documents, document_addresses, told_mentions, event_mentions TO "${extractRole}";
 GRANT UPDATE (state, extractor_version, failure, update_time) ON documents TO "${extractRole}";
 GRANT SELECT, INSERT, UPDATE, DELETE
     ON extraction_queue, sentences, actors, actor_names, reports, mentions, events, event_participants, event_redirects,
@@ -40,7 +40,7 @@ GRANT UPDATE (now_id) ON ruling_reports TO "${extractRole}";
 
 -- query-service: reads, whatever else it is asked to do.
 GRANT SELECT
-    ON documents, document_addresses, sentences, actors, actor_names, reports, mentions, events, event_participants,
+    ON documents, document_addresses, sentences, actors, actor_names, reports, mentions, told_mentions, event_mentions, events, event_participants,
        event_redirects, change_head, changes, rulings, ruling_reports, document_copies, event_history
     TO "${queryRole}";
 ALTER ROLE "${queryRole}" SET default_transaction_read_only = on;

@@ -12,7 +12,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule WHAT_IS_ASKED_KNOWS_NEITHER_WIRE_NOR_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage("..query.filter..", "..query.paging..", "..query.contradictions..")
+            .resideInAnyPackage("..query.filter..", "..query.paging..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -2,12 +2,14 @@ package org.depesche.benchmarks.load;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,6 +27,7 @@ import org.depesche.extract.merging.DateSpan;
 import org.depesche.extract.merging.MergeKeys;
 import org.depesche.extract.merging.Party;
 import org.depesche.extract.merging.Report;
+import org.depesche.store.events.EventEntity;
 
 /** Documents of made-up news as rows of the store's tables, merged as merging would. */
 final class StoreRows {
@@ -41,7 +44,27 @@ final class StoreRows {
             TreeSet<String> languages,
             TreeSet<String> publishers,
             TreeSet<UUID> documents,
-            TreeSet<LocalDate> reported) {}
+            TreeSet<LocalDate> reported,
+            TreeSet<Evidence> evidence) {}
+
+    /** A mention among those of its event: all are as sure and say as much, so that the day and the keys decide. */
+    private record Evidence(LocalDate published, String document, int sentence, int ordinal, String report)
+            implements Comparable<Evidence> {
+        private static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(Evidence::published)
+                .thenComparing(Evidence::document)
+                .thenComparing(Evidence::sentence)
+                .thenComparing(Evidence::ordinal)
+                .thenComparing(Evidence::report);
+
+        @Override
+        public int compareTo(Evidence other) {
+            return BEST_FIRST.compare(this, other);
+        }
+
+        String key() {
+            return "{\"document\":\"%s\",\"report\":\"%s\",\"ordinal\":%d}".formatted(document, report, ordinal);
+        }
+    }
 
     private static SequencedMap<String, String> columns() {
         SequencedMap<String, String> columns = new LinkedHashMap<>();
@@ -65,7 +88,7 @@ final class StoreRows {
                 "id, type, quad_class, score, factuality, edtf, time_rule, date_from, date_to, place_name,"
                         + " place_country, place_kind, place_geonames_id, contexts, participants, actor_ids, countries, sectors,"
                         + " source_keys, target_keys, attributions, languages, publishers, report_count, outlet_count, language_count,"
-                        + " origin_count, reported_from, reported_to, create_time, update_time, change_sequence");
+                        + " origin_count, reported_from, reported_to, evidence, create_time, update_time, change_sequence");
         columns.put("event_participants", "event_id, role, actor_id, country_code");
         return columns;
     }
@@ -104,10 +127,15 @@ final class StoreRows {
                         NOW);
         table("document_addresses").row(uri, document.id());
         int start = 0;
+        Set<Integer> telling = document.tellings().stream()
+                .flatMap(one -> one.sentences().stream())
+                .collect(Collectors.toSet());
         for (int i = 0; i < document.sentences().size(); i++) {
             String sentence = document.sentences().get(i);
-            table("sentences")
-                    .row(document.id(), i, start, start + sentence.length(), sentence, document.language(), "BODY");
+            if (telling.contains(i)) {
+                table("sentences")
+                        .row(document.id(), i, start, start + sentence.length(), sentence, document.language(), "BODY");
+            }
             start += sentence.length() + 1;
         }
         for (int i = 0; i < document.tellings().size(); i++) {
@@ -160,11 +188,23 @@ final class StoreRows {
         }
         Merged merged = events.computeIfAbsent(
                 telling.defining(),
-                id -> new Merged(event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+                id -> new Merged(
+                        event, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
         merged.languages.add(document.language());
         merged.publishers.add(document.publisher());
         merged.documents.add(document.id());
         merged.reported.add(document.published());
+        for (int i = 0; i < telling.sentences().size(); i++) {
+            merged.evidence.add(new Evidence(
+                    document.published(),
+                    document.id().toString(),
+                    telling.sentences().get(i),
+                    i,
+                    telling.report().toString()));
+        }
+        while (merged.evidence.size() > EventEntity.MOST_EVIDENCE) {
+            merged.evidence.pollLast();
+        }
     }
 
     private void event(UUID id, Merged merged) {
@@ -203,6 +243,7 @@ final class StoreRows {
                         merged.publishers.size(),
                         merged.reported.first(),
                         merged.reported.last(),
+                        merged.evidence.stream().map(Evidence::key).collect(Collectors.joining(",", "[", "]")),
                         NOW,
                         NOW,
                         0);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.depesche.store.reports.PlaceColumns;
+import org.depesche.store.reports.StoredMentionKey;
 import org.depesche.store.reports.StoredParty;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "events")
 public class EventEntity {
+    /** So many of its mentions are kept with an event, as many as a list shows unless it is asked for another number. */
+    public static final int MOST_EVIDENCE = 3;
+
     @Id
     public UUID id;
 
@@ -104,6 +108,14 @@ public class EventEntity {
     /** Last day on which a report of it was published. */
     @Column(name = "reported_to")
     public @Nullable LocalDate reportedTo;
+
+    /** Keys of the mentions that lists show, the best first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<StoredMentionKey> evidence;
+
+    /** Where the reports differ. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<StoredContradiction> contradictions;
 
     @Column(name = "create_time")
     public Instant createTime;

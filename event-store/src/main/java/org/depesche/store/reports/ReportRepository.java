@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
@@ -60,6 +63,34 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
                 "SELECT * FROM reports WHERE merge_keys && CAST(:value AS text[])", keys.toArray(String[]::new));
     }
 
+    /** What tells of each of these events, the best mentions first. */
+    @Transactional
+    public Map<UUID, List<TellingSentence>> sentencesOf(Collection<UUID> events) {
+        Map<UUID, List<TellingSentence>> sentences = new HashMap<>();
+        List<?> rows = entities()
+                .createNativeQuery("""
+                        SELECT event_id, document_id, report_id, ordinal, language, text FROM event_mentions
+                        WHERE event_id = ANY (CAST(:events AS uuid[])) ORDER BY event_id, place_in_event
+                        """, Object[].class)
+                .setParameter("events", events.toArray(UUID[]::new))
+                .getResultList();
+        for (Object row : rows) {
+            TellingSentence sentence = sentence((Object[]) row);
+            sentences
+                    .computeIfAbsent(sentence.event(), event -> new ArrayList<>())
+                    .add(sentence);
+        }
+        return sentences;
+    }
+
+    private static TellingSentence sentence(Object[] row) {
+        return new TellingSentence(
+                (UUID) row[0],
+                new StoredMentionKey((UUID) row[1], (UUID) row[2], (Integer) row[3]),
+                (String) row[4],
+                (String) row[5]);
+    }
+
     /** Removes what an earlier extraction of the document left: reports, mentions and sentences. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeAllOf(UUID document) {
@@ -75,7 +106,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     public boolean isNew(UUID document) {
         return (Boolean) entities()
                 .createNativeQuery(
-                        "SELECT NOT EXISTS (SELECT FROM sentences WHERE document_id = :document)", Boolean.class)
+                        "SELECT NOT EXISTS (SELECT FROM reports WHERE document_id = :document)", Boolean.class)
                 .setParameter("document", document)
                 .getSingleResult();
     }

@@ -78,7 +78,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
     }
 
     /** Whether every day of {@code other} is in this one. */
-    boolean contains(DateSpan other) {
+    public boolean contains(DateSpan other) {
         return !from.isAfter(other.from) && !to.isBefore(other.to);
     }
 }

@@ -57,7 +57,8 @@ public record EventSummary(
     /** Reports that say most first. */
     public static final Comparator<Report> CANONICAL = CanonicalOrder.INSTANCE;
 
-    private static final Comparator<Telling> ORDER = Comparator.comparing(Telling::report, CANONICAL);
+    /** The most canonical report first. */
+    public static final Comparator<Telling> ORDER = Comparator.comparing(Telling::report, CANONICAL);
 
     /** From "it happened" to "perhaps". */
     private static final List<Factuality> FIRMEST_FIRST =

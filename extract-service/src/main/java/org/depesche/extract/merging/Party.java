@@ -14,7 +14,7 @@ import org.depesche.extract.events.Role;
  */
 public record Party(Role role, String actor, ActorKind kind, Optional<String> country) {
     /** What two parties must share to be the same or one the other's representative: the country, else the actor itself. */
-    String key() {
+    public String key() {
         return country.orElse(actor);
     }
 

@@ -57,13 +57,7 @@ final class EventRows {
     }
 
     private static void addParticipants(EventEntity row, List<Party> parties, Collection<ActorEntity> actors) {
-        row.participants = parties.stream()
-                .map(party -> new StoredParty(
-                        party.role().name(),
-                        party.actor(),
-                        party.kind().name(),
-                        party.country().orElse(null)))
-                .toList();
+        row.participants = parties.stream().map(EventRows::stored).toList();
         row.actorIds = sorted(parties.stream().map(Party::actor));
         row.countries = sorted(parties.stream().flatMap(party -> party.country().stream()));
         row.sectors = sorted(actors.stream().flatMap(actor -> actor.sectors.stream()));
@@ -79,6 +73,14 @@ final class EventRows {
 
     private static List<String> sorted(Stream<String> values) {
         return List.copyOf(values.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static StoredParty stored(Party party) {
+        return new StoredParty(
+                party.role().name(),
+                party.actor(),
+                party.kind().name(),
+                party.country().orElse(null));
     }
 
     private static PlaceColumns place(Place place) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.depesche.extract.merging.EventSummary;
 import org.depesche.extract.merging.Party;
+import org.depesche.extract.merging.Telling;
 import org.depesche.store.actors.ActorEntity;
 import org.depesche.store.actors.ActorRepository;
 import org.depesche.store.copies.CopyRepository;
@@ -98,7 +99,10 @@ class EventWriter {
         if (told.isEmpty()) {
             return;
         }
-        Map<UUID, EventSummary> summaries = summaries(told);
+        Map<UUID, List<Telling>> tellings = tellings(told);
+        SequencedMap<UUID, EventSummary> summaries = new TreeMap<>();
+        tellings.forEach((event, of) -> summaries.put(event, EventSummary.of(of)));
+        EventEvidence evidence = new EventEvidence(tellings, reports.sentencesOf(told.keySet()));
         Map<String, ActorEntity> cast = actors.byIds(summaries.values().stream()
                 .flatMap(summary -> summary.participants().stream().map(Party::actor))
                 .collect(Collectors.toSet()));
@@ -110,6 +114,7 @@ class EventWriter {
         List<EventEntity> rows = new ArrayList<>();
         for (Map.Entry<UUID, EventSummary> summary : summaries.entrySet()) {
             EventEntity row = EventRows.of(summary.getKey(), summary.getValue(), cast(summary.getValue(), cast));
+            evidence.addTo(row);
             row.createTime = firstStored(told.getOrDefault(row.id, List.of()));
             row.updateTime = now;
             row.changeSequence = number++;
@@ -121,14 +126,14 @@ class EventWriter {
     }
 
     /** In the order of their ids, so that the change log is the same whenever the same is done. */
-    private SequencedMap<UUID, EventSummary> summaries(Map<UUID, List<ReportEntity>> told) {
+    private SequencedMap<UUID, List<Telling>> tellings(Map<UUID, List<ReportEntity>> told) {
         Map<UUID, Set<UUID>> copied = copies.among(told.values().stream()
                 .filter(rows -> rows.size() > 1)
                 .flatMap(rows -> documents(rows).stream())
                 .collect(Collectors.toSet()));
-        SequencedMap<UUID, EventSummary> summaries = new TreeMap<>();
-        told.forEach((event, rows) -> summaries.put(event, EventSummary.of(ReportReader.tellings(rows, copied))));
-        return summaries;
+        SequencedMap<UUID, List<Telling>> tellings = new TreeMap<>();
+        told.forEach((event, rows) -> tellings.put(event, ReportReader.tellings(rows, copied)));
+        return tellings;
     }
 
     private static List<ActorEntity> cast(EventSummary summary, Map<String, ActorEntity> all) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depesche.extract.annotation.AnnotatedSentence;
 import org.depesche.extract.coreference.DocumentEvent;
 import org.depesche.extract.events.EventMention;
@@ -48,11 +49,19 @@ final class ExtractionRows {
 
     /** All rows; the reports are not placed yet: each defines an event of its own. */
     DocumentRows rows() {
-        return new DocumentRows(
-                ActorRows.of(extraction.events(), now),
-                extraction.sentences().stream().map(this::sentence).toList(),
-                reports(),
-                mentions());
+        return new DocumentRows(ActorRows.of(extraction.events(), now), evidence(), reports(), mentions());
+    }
+
+    /** The sentences that tell of something. */
+    private List<SentenceEntity> evidence() {
+        Set<Integer> telling = extraction.events().stream()
+                .flatMap(event -> event.mentions().stream().map(EventMention::sentence))
+                .collect(Collectors.toSet());
+        return extraction.sentences().stream()
+                .filter(sentence ->
+                        telling.contains(sentence.tagged().sentence().index()))
+                .map(this::sentence)
+                .toList();
     }
 
     private List<ReportEntity> reports() {

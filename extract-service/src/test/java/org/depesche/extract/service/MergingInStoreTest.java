@@ -23,6 +23,7 @@ import org.depesche.store.events.EventRepository;
 import org.depesche.store.testing.PostgresResource;
 import org.depesche.store.testing.PostgresServer;
 import org.depesche.v1.ExtractServiceGrpc.ExtractServiceBlockingStub;
+import org.depesche.v1.MergeEventsRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class MergingInStoreTest {
     /** Events with their names, what they come to, and the documents that tell of them. */
     private static final String CLUSTERS = """
             SELECT e.id || ' ' || e.type || ' ' || coalesce(e.edtf, '-') || ' ' || e.actor_ids::text || ' ' || e.report_count || ' '
-                || string_agg(split_part(d.uri, '/', 2), ',' ORDER BY d.uri)
+                || string_agg(split_part(d.uri, '/', 2), ',' ORDER BY d.uri) || ' '
+                || jsonb_array_length(e.evidence) || e.contradictions::text
             FROM events e JOIN reports r ON r.event_id = e.id JOIN documents d ON d.id = r.document_id
             WHERE d.uri LIKE ?
             GROUP BY e.id ORDER BY 1
@@ -86,6 +88,38 @@ class MergingInStoreTest {
                 documents.read(
                         "SELECT kind FROM changes WHERE event_id = ?::uuid ORDER BY sequence",
                         before.substring("events/".length())));
+    }
+
+    @Test
+    void eventsCarryTheirBestMentionsAndWhereReportsDiffer() throws Exception {
+        Documents documents = new Documents(server);
+        UUID first = documents.add("one/e", "CONSULT 2005-06-19 adams-AAA baker-BBB");
+        UUID second = documents.add("two/e", "CONSULT 2005-06-20 adams-AAA baker-BBB");
+        String joined = service.mergeEvents(MergeEventsRequest.newBuilder()
+                        .addNames(Calls.extract(service, first, false).getEvents(0))
+                        .addNames(Calls.extract(service, second, false).getEvents(0))
+                        .setReason("one meeting that went on over night")
+                        .build())
+                .getEvent()
+                .getName();
+
+        UUID id = UUID.fromString(joined.substring("events/".length()));
+        assertEquals(List.of("2"), documents.read("SELECT report_count FROM events WHERE id = ?", id));
+        assertEquals(
+                documents.read("SELECT document_id FROM event_mentions WHERE event_id = ? ORDER BY place_in_event", id),
+                documents.read(
+                        "SELECT key ->> 'document' FROM events, jsonb_array_elements(evidence) AS key WHERE id = ?",
+                        id));
+        assertEquals(List.of("time 2005-06-19 2005-06-20 " + first + " " + second), documents.read("""
+                        SELECT (c ->> 'field') || ' ' || (c #>> '{versions,0,value}') || ' ' || (c #>> '{versions,1,value}')
+                            || ' ' || (c #>> '{versions,0,documents,0}') || ' ' || (c #>> '{versions,1,documents,0}')
+                        FROM events, jsonb_array_elements(contradictions) AS c WHERE id = ?""", id));
+
+        documents.withdraw(second);
+        Calls.extract(service, second, false);
+        assertEquals(List.of("1 []"), documents.read("""
+                        SELECT jsonb_array_length(e.evidence) || ' ' || e.contradictions::text FROM events e
+                        JOIN reports r ON r.event_id = e.id WHERE r.document_id = ?""", first));
     }
 
     @Test

@@ -15,15 +15,17 @@ import org.depesche.v1.Place;
  * @param id its id
  * @param event what its row says
  * @param participants {@code [{"role", "actor", …}]}
+ * @param evidence keys of its best mentions: {@code [{"document", "report", "ordinal"}]}
+ * @param contradictions {@code [{"field", "versions": [{"value", "parties", "documents", "publishers"}]}]}
  */
-record EventRow(UUID id, Event event, JsonNode participants) {
+record EventRow(UUID id, Event event, JsonNode participants, JsonNode evidence, JsonNode contradictions) {
     /** What stands before the id in an event's resource name. */
     static final String PREFIX = "events/";
 
     static final String COLUMNS = """
             e.id, e.type, e.mode, e.quad_class, e.score, e.factuality, e.edtf, e.time_rule, e.place_name, e.place_country,
             e.place_geonames_id, e.place_latitude, e.place_longitude, e.contexts, e.participants, e.report_count,
-            e.outlet_count, e.language_count, e.origin_count, e.denies, e.create_time, e.update_time""";
+            e.outlet_count, e.language_count, e.origin_count, e.denies, e.create_time, e.update_time, e.evidence, e.contradictions""";
 
     static EventRow read(Row row) throws SQLException {
         Event.Builder event = Event.newBuilder()
@@ -47,7 +49,12 @@ record EventRow(UUID id, Event event, JsonNode participants) {
         if (!row.isNull("place_name")) {
             event.setPlace(place(row));
         }
-        return new EventRow(row.id("id"), event.build(), row.json("participants"));
+        return new EventRow(
+                row.id("id"),
+                event.build(),
+                row.json("participants"),
+                row.json("evidence"),
+                row.json("contradictions"));
     }
 
     private static Place place(Row row) throws SQLException {
@@ -61,9 +68,11 @@ record EventRow(UUID id, Event event, JsonNode participants) {
         return place.build();
     }
 
-    /** Adds the ids of its participants. */
+    /** Adds the ids of all actors that it names. */
     void collectActors(Set<String> ids) {
         participants.forEach(participant -> ids.add(participant.path("actor").asText()));
+        ContradictionRow.parties(contradictions)
+                .forEach(party -> ids.add(party.path("actor").asText()));
     }
 
     /** The event with its participants. */

@@ -3,10 +3,11 @@ package org.depesche.query.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.depesche.store.events.EventEntity;
 import org.depesche.v1.Attribution;
 import org.depesche.v1.EventTime;
 import org.depesche.v1.Mention;
@@ -28,31 +29,49 @@ record MentionRow(UUID event, Mention mention, JsonNode participants, JsonNode a
     /** As many mentions as there are. */
     static final int ALL = Integer.MAX_VALUE;
 
-    /** Best evidence first: sure before unsure, what says more before what says less, running text before headline and caption. */
-    private static final String SELECT = """
-            SELECT * FROM (
-                SELECT r.event_id, m.document_id, d.uri, r.publisher, r.published,
-                    s.index, s.span_start, s.span_end, s.text, s.language, s.kind,
-                    m.trigger_start, m.trigger_end, m.frame, m.type, m.mode, m.factuality, m.participants, m.attributions,
-                    m.time, m.place, m.contexts, m.confidence,
-                    row_number() OVER (
-                        PARTITION BY r.event_id
-                        ORDER BY m.confidence DESC,
-                            (m.time IS NOT NULL)::int + (m.place IS NOT NULL)::int + jsonb_array_length(m.participants) DESC,
-                            array_position(ARRAY['BODY', 'HEADLINE', 'CAPTION'], s.kind),
-                            r.published NULLS LAST, m.document_id, s.index, m.ordinal, m.report_id) AS place_in_event
-                FROM reports r
-                JOIN mentions m ON m.document_id = r.document_id AND m.report_id = r.id
-                JOIN sentences s ON s.document_id = m.document_id AND s.index = m.sentence_index
-                JOIN documents d ON d.id = m.document_id
-                WHERE r.event_id = ANY (?::uuid[])
-            ) ranked
-            WHERE place_in_event <= ?
-            ORDER BY event_id, place_in_event""";
+    private static final String COLUMNS = """
+            v.event_id, v.document_id, d.uri, v.publisher, v.published, v.index, v.span_start, v.span_end, v.text, v.language, v.kind,
+            v.trigger_start, v.trigger_end, v.frame, v.type, v.mode, v.factuality, v.participants, v.attributions, v.time, v.place,
+            v.contexts, v.confidence""";
 
-    /** Mentions of these events, at most so many an event, in one statement. */
-    static List<MentionRow> of(Connection connection, Collection<UUID> events, int most) throws SQLException {
-        return Sql.of(SELECT, events, most).list(connection, MentionRow::read);
+    /** Mentions of these events, at most so many an event, the best first, in one statement. */
+    static List<MentionRow> of(Connection connection, List<EventRow> events, int most) throws SQLException {
+        return most <= EventEntity.MOST_EVIDENCE ? kept(connection, events, most) : ranked(connection, events, most);
+    }
+
+    private static List<MentionRow> ranked(Connection connection, List<EventRow> events, int most) throws SQLException {
+        return Sql.of(
+                        "SELECT " + COLUMNS + """
+                         FROM event_mentions v JOIN documents d ON d.id = v.document_id
+                        WHERE v.event_id = ANY (?::uuid[]) AND v.place_in_event <= ?
+                        ORDER BY v.event_id, v.place_in_event""",
+                        events.stream().map(EventRow::id).toList(),
+                        most)
+                .list(connection, MentionRow::read);
+    }
+
+    /** Those whose keys stand with the events. */
+    private static List<MentionRow> kept(Connection connection, List<EventRow> events, int most) throws SQLException {
+        List<JsonNode> keys = new ArrayList<>();
+        for (EventRow event : events) {
+            for (int i = 0; i < Math.min(most, event.evidence().size()); i++) {
+                keys.add(event.evidence().get(i));
+            }
+        }
+        return Sql.of(
+                        "SELECT " + COLUMNS + """
+                         FROM unnest(?::uuid[], ?::uuid[], ?::integer[]) WITH ORDINALITY AS k (document_id, report_id, ordinal, place)
+                        JOIN told_mentions v USING (document_id, report_id, ordinal)
+                        JOIN documents d ON d.id = v.document_id
+                        ORDER BY k.place""",
+                        column(keys, "document"),
+                        column(keys, "report"),
+                        column(keys, "ordinal"))
+                .list(connection, MentionRow::read);
+    }
+
+    private static List<String> column(List<JsonNode> keys, String name) {
+        return keys.stream().map(key -> key.path(name).asText()).toList();
     }
 
     private static MentionRow read(Row row) throws SQLException {

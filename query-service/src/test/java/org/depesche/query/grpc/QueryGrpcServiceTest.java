@@ -9,13 +9,18 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.UUID;
 import org.depesche.query.QueryTestProfile;
+import org.depesche.v1.Contradiction;
 import org.depesche.v1.ErrorReason;
 import org.depesche.v1.Event;
+import org.depesche.v1.EventFilter;
+import org.depesche.v1.EventType;
+import org.depesche.v1.EventTypeClause;
 import org.depesche.v1.ExportEventsRequest;
 import org.depesche.v1.ExportEventsResponse;
 import org.depesche.v1.GetActorRequest;
 import org.depesche.v1.GetDocumentRequest;
 import org.depesche.v1.GetEventRequest;
+import org.depesche.v1.ListEventsRequest;
 import org.depesche.v1.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +73,33 @@ class QueryGrpcServiceTest extends GrpcTest {
     void whereReportsDifferBothVersionsAreThere() {
         var contradictions = get(summit.meeting).getContradictionsList();
 
-        assertEquals(1, contradictions.size());
+        assertEquals(2, contradictions.size());
         assertEquals("time", contradictions.getFirst().getField());
         assertEquals("2024-09-13", contradictions.getFirst().getVersions(0).getValue());
         assertEquals(
                 List.of("documents/" + summit.norwegian),
                 contradictions.getFirst().getVersions(1).getDocumentsList());
+        assertEquals(
+                List.of("Kim Jong Un, Vladimir Putin", "Vladimir Putin → Kim Jong Un"),
+                contradictions.get(1).getVersionsList().stream()
+                        .map(Contradiction.Version::getValue)
+                        .toList());
+    }
+
+    @Test
+    void moreMentionsThanAreKeptWithTheEventAreTheSameInTheSameOrder() {
+        assertEquals(meeting(3).getMentionsList(), meeting(4).getMentionsList());
+        assertEquals(List.of(meeting(4).getMentions(0)), meeting(1).getMentionsList());
+    }
+
+    private Event meeting(int mostMentions) {
+        return client.query()
+                .listEvents(ListEventsRequest.newBuilder()
+                        .setMaxMentions(mostMentions)
+                        .setFilter(EventFilter.newBuilder()
+                                .setTypes(EventTypeClause.newBuilder().addInclude(EventType.EVENT_TYPE_CONSULT)))
+                        .build())
+                .getEvents(0);
     }
 
     @Test

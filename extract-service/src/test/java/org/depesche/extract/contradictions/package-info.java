@@ -1,4 +1,4 @@
 @NullMarked
-package org.depesche.query.contradictions;
+package org.depesche.extract.contradictions;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package org.depesche.query.contradictions;
+package org.depesche.extract.contradictions;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * A number that a report gives: 20 killed, at least 20 killed.
+ * A number that an account gives: 20 killed, at least 20 killed.
  *
  * @param kind of what; a word of {@code figures.tsv}
  * @param least the smallest value that it can mean

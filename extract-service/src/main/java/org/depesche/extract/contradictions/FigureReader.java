@@ -1,4 +1,4 @@
-package org.depesche.query.contradictions;
+package org.depesche.extract.contradictions;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class FigureReader {
         }
     }
 
-    List<Figure> read(Report.Sentence sentence) {
+    List<Figure> read(Account.Sentence sentence) {
         List<String> tokens = TOKEN.matcher(sentence.text().toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

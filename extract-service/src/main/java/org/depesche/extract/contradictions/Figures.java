@@ -1,4 +1,4 @@
-package org.depesche.query.contradictions;
+package org.depesche.extract.contradictions;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The numbers that reports give of what an event brought, in whichever language. */
+/** The numbers that accounts give of what an event brought, in whichever language. */
 final class Figures {
     private static final FigureReader READER = FigureReader.load();
 
-    private final Map<Report, List<Figure>> figures = new HashMap<>();
+    private final Map<Account, List<Figure>> figures = new HashMap<>();
 
     private Figures() {}
 
-    static Figures of(List<Report> reports) {
+    static Figures of(List<Account> accounts) {
         Figures figures = new Figures();
-        for (Report report : reports) {
+        for (Account account : accounts) {
             figures.figures.put(
-                    report,
-                    report.sentences().stream()
+                    account,
+                    account.sentences().stream()
                             .flatMap(sentence -> READER.read(sentence).stream())
                             .distinct()
                             .toList());
@@ -37,9 +37,9 @@ final class Figures {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The number that a report gives; nothing where it gives several of one kind: those of parts, or of others. */
-    Optional<Figure> of(Report report, String kind) {
-        List<Figure> given = figures.getOrDefault(report, List.of()).stream()
+    /** The number that an account gives; nothing where it gives several of one kind: those of parts, or of others. */
+    Optional<Figure> of(Account account, String kind) {
+        List<Figure> given = figures.getOrDefault(account, List.of()).stream()
                 .filter(figure -> figure.kind().equals(kind))
                 .toList();
         return given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty();

@@ -1,5 +1,5 @@
 /** Where reports of one event disagree. */
 @NullMarked
-package org.depesche.query.contradictions;
+package org.depesche.extract.contradictions;
 
 import org.jspecify.annotations.NullMarked;
