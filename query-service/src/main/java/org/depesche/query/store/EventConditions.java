@@ -29,12 +29,22 @@ final class EventConditions {
         return of(selection, new ActorNames(connection, true));
     }
 
+    /** The same without what it says of texts. */
+    static Sql withoutText(Connection connection, EventSelection selection) throws SQLException {
+        return fields(selection, new ActorNames(connection, true));
+    }
+
     /** The same; what is asked of actors whom nobody knows yet holds for no event. */
     static Sql forWhoeverComes(Connection connection, EventSelection selection) throws SQLException {
         return of(selection, new ActorNames(connection, false));
     }
 
     private static Sql of(EventSelection selection, ActorNames names) throws SQLException {
+        Sql fields = fields(selection, names);
+        return selection.text().isEmpty() ? fields : fields.add(TextSearch.told(selection.text()));
+    }
+
+    private static Sql fields(EventSelection selection, ActorNames names) throws SQLException {
         EventConditions conditions = new EventConditions(selection);
         conditions.columns(selection);
         conditions.arrays(selection);
@@ -47,13 +57,6 @@ final class EventConditions {
         conditions.eventDates(selection);
         conditions.reportDates(selection);
         conditions.numbers(selection);
-        if (!selection.text().isEmpty()) {
-            conditions
-                    .where
-                    .add("AND e.id IN (")
-                    .add(TextSearch.events(selection.text()))
-                    .add(")");
-        }
         return conditions.where;
     }
 

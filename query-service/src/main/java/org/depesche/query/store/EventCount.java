@@ -31,7 +31,7 @@ class EventCount {
     }
 
     /** The planner's guess, held between what was counted and the size of the table; it may be off as far as those are. */
-    private static Total estimate(Connection connection, Sql start, Sql conditions, long counted) throws SQLException {
+    static Total estimate(Connection connection, Sql start, Sql conditions, long counted) throws SQLException {
         long all = Sql.of("SELECT greatest(reltuples, 0)::bigint AS n FROM pg_class WHERE oid = 'events'::regclass")
                 .one(connection, row -> row.whole("n"));
         long guess = Sql.of("EXPLAIN (FORMAT JSON)")

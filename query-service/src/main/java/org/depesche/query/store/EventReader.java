@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.depesche.query.filter.EventOrder;
 import org.depesche.query.filter.EventSelection;
-import org.depesche.query.paging.PageToken;
 import org.depesche.v1.Event;
 
 /** Reads events. */
@@ -24,11 +21,11 @@ public class EventReader {
     private static final int EXPORT_BATCH = 250;
 
     private final Snapshots snapshots;
-    private final EventCount count;
+    private final EventListing listing;
 
-    EventReader(Snapshots snapshots, EventCount count) {
+    EventReader(Snapshots snapshots, EventListing listing) {
         this.snapshots = snapshots;
-        this.count = count;
+        this.listing = listing;
     }
 
     /** The event that the id means now, with all of its mentions. */
@@ -62,23 +59,14 @@ public class EventReader {
     /** A page of events. */
     public EventPage page(EventQuery query) {
         return snapshots.read(connection -> {
-            Sql conditions = EventConditions.of(connection, query.selection());
-            List<Sorted> found = sorted(connection, query, conditions);
-            List<Sorted> page = found.subList(0, Math.min(found.size(), query.size()));
-            EventCount.Total total = query.after().isPresent()
-                    ? new EventCount.Total(
-                            query.after().get().total(), query.after().get().bound())
-                    : count.of(connection, PastEvents.at(query.asOf()), conditions);
-            List<EventRow> rows = page.stream().map(Sorted::row).toList();
+            EventListing.Found found = listing.find(connection, query);
             return new EventPage(
                     query.asOf().isPresent()
-                            ? EventAssembly.withoutEvidence(connection, rows)
-                            : EventAssembly.complete(connection, rows, query.mentions()),
-                    found.size() > page.size()
-                            ? Optional.of(new PageToken(page.getLast().position(), total.count(), total.bound()))
-                            : Optional.empty(),
-                    total.count(),
-                    total.bound());
+                            ? EventAssembly.withoutEvidence(connection, found.rows())
+                            : EventAssembly.complete(connection, found.rows(), query.mentions()),
+                    found.next(),
+                    found.total().count(),
+                    found.total().bound());
         });
     }
 
@@ -129,18 +117,6 @@ public class EventReader {
                 .list(connection, EventRow::read);
     }
 
-    private static List<Sorted> sorted(Connection connection, EventQuery query, Sql conditions) throws SQLException {
-        SortKey key = SortKey.of(query.order());
-        Sql sql =
-                PastEvents.at(query.asOf()).add("SELECT " + EventRow.COLUMNS + ", " + key.column() + " FROM events e");
-        if (query.order() == EventOrder.RELEVANCE) {
-            sql.add("JOIN (").add(TextSearch.ranked(query.selection().text())).add(") hit ON hit.event_id = e.id");
-        }
-        sql.add("WHERE").add(conditions);
-        query.after().ifPresent(token -> sql.add(key.after(token.position())));
-        return sql.add(key.orderBy()).add("LIMIT ?", query.size() + 1).list(connection, Sorted::read);
-    }
-
     private static List<EventRow> rows(Connection connection, List<UUID> ids) throws SQLException {
         return Sql.of("SELECT " + EventRow.COLUMNS + " FROM events e WHERE e.id = ANY (?::uuid[])", ids)
                 .list(connection, EventRow::read);
@@ -160,14 +136,5 @@ public class EventReader {
                             WHERE step.id IS NOT NULL AND step.number < ?
                                 AND NOT EXISTS (SELECT FROM events e WHERE e.id = step.id))
                         SELECT e.id FROM step JOIN events e ON e.id = step.id""", id, LONGEST_REDIRECT).first(connection, row -> row.id("id"));
-    }
-
-    private record Sorted(EventRow row, List<String> position) {
-        static Sorted read(Row row) throws SQLException {
-            List<String> position = new ArrayList<>();
-            position.add(row.text("position"));
-            position.add(row.text("id"));
-            return new Sorted(EventRow.read(row), position);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.depesche.query.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,31 +15,56 @@ final class TextSearch {
     private static final List<String> CONFIGURATIONS =
             List.of("depesche_german", "depesche_norwegian", "depesche_danish", "depesche_english", "depesche_simple");
 
+    /** So many sentences are ranked in less than a fifth of a second. */
+    private static final int MOST_RANKED = 10_000;
+
+    private static final String TELLING = """
+            FROM sentences s
+            JOIN mentions m ON m.document_id = s.document_id AND m.sentence_index = s.index
+            JOIN reports r ON r.document_id = m.document_id AND r.id = m.report_id
+            WHERE""";
+
     /** Letters as people write them whose keyboard lacks them: {@code Pjoengjang}, {@code Stoere}, {@code Aalesund}. */
     private static final Pattern DIGRAPHS = Pattern.compile("([aou])e|aa");
 
     private TextSearch() {}
 
-    /** Ids of the events of which a mention's sentence holds {@code words}. */
-    static Sql events(String words) {
-        return Sql.of("SELECT r.event_id").add(matches(words));
+    /** Whether more sentences hold {@code words} than can be looked at one by one while somebody waits. */
+    static boolean isFrequent(Connection connection, String words) throws SQLException {
+        return Sql.of("SELECT count(*) > ? AS frequent FROM (SELECT FROM sentences s WHERE", MOST_RANKED)
+                .add(matches(words))
+                .add("LIMIT ?) found", MOST_RANKED + 1)
+                .one(connection, row -> row.flag("frequent"));
     }
 
-    /** The same with {@code rank}, how well the best sentence matches. */
+    /** Condition: a sentence that tells of the event {@code e} holds {@code words}; all of these are looked up first. */
+    static Sql told(String words) {
+        return Sql.of("AND e.id IN (SELECT r.event_id")
+                .add(TELLING)
+                .add(matches(words))
+                .add(")");
+    }
+
+    /** The same condition, looked at event by event: for words so frequent that the first events have them. */
+    static Sql toldOfEach(String words) {
+        return Sql.of("AND EXISTS (SELECT")
+                .add(TELLING)
+                .add("r.event_id = e.id AND")
+                .add(matches(words))
+                .add("OFFSET 0)");
+    }
+
+    /** Ids of the events of which a sentence holds {@code words}, with {@code rank}, how well the best sentence matches. */
     static Sql ranked(String words) {
         Sql sql = Sql.of("SELECT r.event_id, max(ts_rank(s.search, CASE depesche_search_configuration(s.language)");
         CONFIGURATIONS.forEach(configuration ->
                 sql.add("WHEN '" + configuration + "'::regconfig THEN").add(query(configuration, words)));
-        return sql.add("END)) AS rank").add(matches(words)).add("GROUP BY r.event_id");
+        return sql.add("END)) AS rank").add(TELLING).add(matches(words)).add("GROUP BY r.event_id");
     }
 
     /** A German stem in an English sentence is no match; each branch is one look into the index. */
     private static Sql matches(String words) {
-        Sql sql = Sql.of("""
-                FROM sentences s
-                JOIN mentions m ON m.document_id = s.document_id AND m.sentence_index = s.index
-                JOIN reports r ON r.document_id = m.document_id AND r.id = m.report_id
-                WHERE (false""");
+        Sql sql = Sql.of("(false");
         for (String configuration : CONFIGURATIONS) {
             sql.add("OR s.search @@")
                     .add(query(configuration, words))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.depesche.query.QueryTestProfile;
 import org.depesche.v1.EventFilter;
 import org.depesche.v1.EventOrder;
@@ -49,6 +50,34 @@ class ListEventsTest extends EventListTest {
         List<String> reported = ordered(EventOrder.EVENT_ORDER_REPORT_DESC, "");
         assertEquals(Set.copyOf(ids(summit.denial, summit.meeting)), Set.copyOf(reported.subList(0, 2)), "of the 15th");
         assertEquals(ids(summit.accusation, summit.undated), reported.subList(2, 4));
+    }
+
+    @Test
+    void ofWordsThatTooManySentencesHaveTheNewestEventsAreTheBest() {
+        ListEventsRequest.Builder request = ListEventsRequest.newBuilder()
+                .setPageSize(1)
+                .setOrder(EventOrder.EVENT_ORDER_RELEVANCE)
+                .setFilter(EventFilter.newBuilder().setText("Granaten OR påstanden OR Putin"));
+        store.execute("""
+                INSERT INTO sentences (document_id, index, span_start, span_end, text, language, kind)
+                SELECT ?, n, 0, 9, 'Granaten.', 'de', 'BODY' FROM generate_series(100, 10100) AS n""", summit.german);
+        store.execute("ANALYZE events");
+
+        ListEventsResponse first = list(request.build());
+        store.execute("DELETE FROM sentences WHERE document_id = ? AND index >= 100", summit.german);
+        ListEventsResponse second =
+                list(request.setPageToken(first.getNextPageToken()).build());
+        ListEventsResponse third =
+                list(request.setPageToken(second.getNextPageToken()).build());
+
+        assertEquals(
+                ids(summit.denial, summit.meeting, summit.accusation),
+                Stream.of(first, second, third)
+                        .flatMap(page -> names(page).stream())
+                        .toList());
+        assertEquals("", third.getNextPageToken());
+        assertEquals(first.getEstimatedTotal(), third.getEstimatedTotal());
+        assertTrue(first.getEstimatedTotal() + first.getEstimateBound() >= 3);
     }
 
     @Test
