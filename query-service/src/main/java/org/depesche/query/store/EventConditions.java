@@ -12,11 +12,14 @@ import org.depesche.query.filter.Sides;
 
 /** The condition in SQL that an {@link EventSelection} comes to, on a row {@code e} of events: the one place where filters become SQL. */
 final class EventConditions {
+    /** So many events are sorted as quickly as a page is walked to. */
+    private static final int MOST_SORTED = 400;
+
     private final Sql where = Sql.of("true");
     private final Optional<List<String>> yearKeys;
 
-    private EventConditions(EventSelection selection) {
-        yearKeys = YearKeys.of(selection);
+    private EventConditions(Optional<List<String>> yearKeys) {
+        this.yearKeys = yearKeys;
         yearKeys.ifPresent(keys -> where.add("AND e.year_keys && ?", keys));
     }
 
@@ -31,7 +34,17 @@ final class EventConditions {
 
     /** The same without what it says of texts. */
     static Sql withoutText(Connection connection, EventSelection selection) throws SQLException {
-        return fields(selection, new ActorNames(connection, true));
+        return fields(selection, new ActorNames(connection, true), YearKeys.of(selection));
+    }
+
+    /** The same as {@link #of} for a page by day: where events with such keys are many, walking by day is the shorter way. */
+    static Sql byDay(Connection connection, EventSelection selection) throws SQLException {
+        Optional<List<String>> keys = YearKeys.of(selection);
+        boolean many = keys.isPresent()
+                && PlannedRows.of(connection, Sql.of("SELECT FROM events e WHERE e.year_keys && ?", keys.get()))
+                        > MOST_SORTED;
+        Sql fields = fields(selection, new ActorNames(connection, true), many ? Optional.empty() : keys);
+        return selection.text().isEmpty() ? fields : fields.add(TextSearch.told(selection.text()));
     }
 
     /** The same; what is asked of actors whom nobody knows yet holds for no event. */
@@ -40,12 +53,13 @@ final class EventConditions {
     }
 
     private static Sql of(EventSelection selection, ActorNames names) throws SQLException {
-        Sql fields = fields(selection, names);
+        Sql fields = fields(selection, names, YearKeys.of(selection));
         return selection.text().isEmpty() ? fields : fields.add(TextSearch.told(selection.text()));
     }
 
-    private static Sql fields(EventSelection selection, ActorNames names) throws SQLException {
-        EventConditions conditions = new EventConditions(selection);
+    private static Sql fields(EventSelection selection, ActorNames names, Optional<List<String>> yearKeys)
+            throws SQLException {
+        EventConditions conditions = new EventConditions(yearKeys);
         conditions.columns(selection);
         conditions.arrays(selection);
         conditions.overlap("e.actor_ids", names.resolve("filter.actors", selection.actors()));
@@ -86,7 +100,9 @@ final class EventConditions {
     }
 
     private void oneOf(String column, String values, Clause clause) {
-        if (!clause.include().isEmpty()) {
+        if (clause.include().size() == 1 && values.equals("?")) { // an index keeps its order behind one value alone
+            where.add("AND " + column + " = ?", clause.include().getFirst());
+        } else if (!clause.include().isEmpty()) {
             where.add("AND " + column + " = ANY (" + values + ")", clause.include());
         }
         if (!clause.exclude().isEmpty()) {

@@ -34,17 +34,9 @@ class EventCount {
     static Total estimate(Connection connection, Sql start, Sql conditions, long counted) throws SQLException {
         long all = Sql.of("SELECT greatest(reltuples, 0)::bigint AS n FROM pg_class WHERE oid = 'events'::regclass")
                 .one(connection, row -> row.whole("n"));
-        long guess = Sql.of("EXPLAIN (FORMAT JSON)")
-                .add(start)
-                .add("SELECT FROM events e WHERE")
-                .add(conditions)
-                .one(
-                        connection,
-                        row -> row.json("QUERY PLAN")
-                                .path(0)
-                                .path("Plan")
-                                .path("Plan Rows")
-                                .asLong());
+        long guess = PlannedRows.of(
+                connection,
+                Sql.of("").add(start).add("SELECT FROM events e WHERE").add(conditions));
         long most = Math.max(all, counted);
         long estimate = Math.clamp(guess, counted, most);
         return new Total(estimate, Math.max(estimate - counted, most - estimate));

@@ -34,14 +34,21 @@ class EventListing {
     record Found(List<EventRow> rows, Optional<PageToken> next, EventCount.Total total) {}
 
     Found find(Connection connection, EventQuery query) throws SQLException {
-        if (query.selection().text().isEmpty()) {
-            Sql conditions = EventConditions.of(connection, query.selection());
-            return page(
-                    query,
-                    sorted(connection, query, SortKey.of(query.order()), conditions),
-                    counted(connection, query, conditions));
+        if (!query.selection().text().isEmpty() && isWalked(connection, query)) {
+            return walked(connection, query);
         }
-        return isWalked(connection, query) ? walked(connection, query) : lookedUp(connection, query);
+        return query.order() == EventOrder.RELEVANCE ? ranked(connection, query) : selected(connection, query);
+    }
+
+    private Found selected(Connection connection, EventQuery query) throws SQLException {
+        Sql conditions = EventConditions.of(connection, query.selection());
+        Sql ofPage = query.order() == EventOrder.DATE_DESC
+                ? EventConditions.byDay(connection, query.selection())
+                : conditions;
+        return page(
+                query,
+                sorted(connection, query, SortKey.of(query.order()), ofPage),
+                counted(connection, query, conditions));
     }
 
     /** What the first page did is done on all of them, so that positions keep their meaning. */
@@ -70,17 +77,6 @@ class EventListing {
                                 PastEvents.at(query.asOf()),
                                 EventConditions.of(connection, query.selection()),
                                 sorted.size()));
-    }
-
-    private Found lookedUp(Connection connection, EventQuery query) throws SQLException {
-        if (query.order() == EventOrder.RELEVANCE) {
-            return ranked(connection, query);
-        }
-        Sql conditions = EventConditions.of(connection, query.selection());
-        return page(
-                query,
-                sorted(connection, query, SortKey.of(query.order()), conditions),
-                counted(connection, query, conditions));
     }
 
     /** All that match are ranked, whatever the page, and counted by the way. */

@@ -29,12 +29,11 @@ final class TextSearch {
 
     private TextSearch() {}
 
-    /** Whether more sentences hold {@code words} than can be looked at one by one while somebody waits. */
+    /** Whether more sentences seem to hold {@code words} than can be looked at one by one while somebody waits. */
     static boolean isFrequent(Connection connection, String words) throws SQLException {
-        return Sql.of("SELECT count(*) > ? AS frequent FROM (SELECT FROM sentences s WHERE", MOST_RANKED)
-                .add(matches(words))
-                .add("LIMIT ?) found", MOST_RANKED + 1)
-                .one(connection, row -> row.flag("frequent"));
+        Sql sql = Sql.of("SELECT FROM sentences s WHERE false"); // the planner knows words, not their languages
+        CONFIGURATIONS.forEach(configuration -> sql.add("OR s.search @@").add(query(configuration, words)));
+        return PlannedRows.of(connection, sql) > MOST_RANKED;
     }
 
     /** Condition: a sentence that tells of the event {@code e} holds {@code words}; all of these are looked up first. */

@@ -62,6 +62,7 @@ class ListEventsTest extends EventListTest {
                 INSERT INTO sentences (document_id, index, span_start, span_end, text, language, kind)
                 SELECT ?, n, 0, 9, 'Granaten.', 'de', 'BODY' FROM generate_series(100, 10100) AS n""", summit.german);
         store.execute("ANALYZE events");
+        store.execute("ANALYZE sentences");
 
         ListEventsResponse first = list(request.build());
         store.execute("DELETE FROM sentences WHERE document_id = ? AND index >= 100", summit.german);
