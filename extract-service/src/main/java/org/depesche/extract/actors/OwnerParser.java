@@ -71,11 +71,17 @@ final class OwnerParser {
         return owner;
     }
 
+    /** <i>USA</i> is no form of <i>US</i>. */
+    private boolean isWhole(Hit hit) {
+        return scan.names(hit.first()).stream()
+                .anyMatch(other -> other.end() == hit.end() && !other.inflected());
+    }
+
     private boolean modifies(Hit hit) {
         if (hit.end() >= scan.size() || scan.part(hit.end()).isPunctuation()) {
             return false;
         }
-        return hit.inflected()
+        return hit.inflected() && !isWhole(hit)
                 || bareModifiers
                 || scan.part(hit.end()).hyphenated()
                 || scan.has(hit.end(), WordClass.POSSESSIVE_REFLEXIVE);

@@ -82,8 +82,7 @@ final class PhraseParser {
         phrase = phrase != null ? phrase : bothPersons(i);
         phrase = phrase != null ? phrase : placeholders.thing(i);
         phrase = phrase != null ? phrase : named(i);
-        phrase = phrase != null ? phrase : role(i);
-        phrase = phrase != null ? phrase : gazetteer(i);
+        phrase = phrase != null ? phrase : nameOrRole(i);
         phrase = phrase != null ? phrase : placeholders.place(i);
         phrase = phrase != null ? phrase : unknownName(i);
         return phrase != null ? phrase : small(i);
@@ -112,6 +111,17 @@ final class PhraseParser {
             return null;
         }
         return unknownName(i);
+    }
+
+    /** <i>Den afrikanske union</i> is the name of a body, whatever else its last word means. */
+    private @Nullable Phrase nameOrRole(int i) {
+        Phrase role = role(i);
+        boolean name = role != null
+                && scan.name(i, Sense.OrganizationName.class)
+                        .filter(hit -> hit.end() > i + 1 && hit.end() >= role.end)
+                        .isPresent();
+        Phrase named = role == null || name ? gazetteer(i) : null;
+        return named != null ? named : role;
     }
 
     private int longestName(int i) {

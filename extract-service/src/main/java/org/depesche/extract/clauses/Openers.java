@@ -123,7 +123,7 @@ final class Openers {
     }
 
     private boolean isSubordinator(int i) {
-        if (!scan.is(i, WordClass.SUBORDINATOR)) {
+        if (!scan.is(i, WordClass.SUBORDINATOR) || lacksThat(i)) {
             return false;
         }
         if (scan.pos[i] == Pos.DET || scan.pos[i] == Pos.PRON && !scan.is(i, WordClass.RELATIVE)) {
@@ -139,6 +139,12 @@ final class Openers {
         boolean ambiguous =
                 scan.is(i, WordClass.PREPOSITION) || scan.is(i, WordClass.QUESTION) || scan.pos[i] != Pos.SCONJ;
         return !ambiguous || (grammar.verbFinal() ? finite > i + 1 && finalAhead(finite) : finite > i + 1);
+    }
+
+    /** <i>etter</i> opens clauses only in <i>etter at</i>. */
+    private boolean lacksThat(int i) {
+        return "with-that".equals(scan.functionWords.value(scan.lower[i], WordClass.SUBORDINATOR))
+                && !(i + 1 < scan.size && scan.is(i + 1, WordClass.SUBORDINATOR));
     }
 
     /** Whether the finite verb ends its stretch: a German subordinate clause, not a main clause in second place. */

@@ -35,6 +35,9 @@ final class VerbForms {
             new BareForms(scan, forms).resolve();
             new LostVerbs(scan, forms).resolve();
         }
+        if (scan.language.grammar().verbSecond() && !scan.language.grammar().verbFinal()) {
+            new MissedInfinitives(scan, forms).find();
+        }
         for (int i = 0; i < scan.size; i++) {
             if (isAttributive(i)) {
                 forms[i] = 0;

@@ -135,7 +135,7 @@ final class HeadClasses {
             case "EVENT" -> context.language().nouns().find(terms).isPresent();
             case "ACTOR" -> !actors.isEmpty();
             case "PERSON" -> has(actors, ActorKind.PERSON) || arePeople(phrase);
-            case "STATE" -> has(actors, ActorKind.STATE) || isNation(phrase);
+            case "STATE" -> has(actors, ActorKind.STATE) || isNation(phrase) || actsForState(phrase, actors);
             case "ORG" -> has(actors, ActorKind.ORGANIZATION);
             case "GROUP" -> has(actors, ActorKind.GROUP) || arePeople(phrase);
             case "CIVILIAN" -> arePeople(phrase);
@@ -168,6 +168,16 @@ final class HeadClasses {
         return arePeople(phrase)
                 && word.features().has(Feature.DEFINITE)
                 && word.features().has(Feature.PLURAL);
+    }
+
+    /** <i>The junta closed the airspace</i>: a subject that governs a state does what the state does. */
+    private static boolean actsForState(Phrase phrase, List<Filler> actors) {
+        return phrase.function() == PhraseFunction.SUBJECT
+                && actors.stream()
+                        .anyMatch(f -> (f.actor().kind() == ActorKind.ORGANIZATION
+                                        || f.actor().kind() == ActorKind.PERSON)
+                                && f.actor().country().isPresent()
+                                && f.actor().sectors().contains("GOV"));
     }
 
     private static boolean has(List<Filler> actors, ActorKind kind) {
