@@ -73,8 +73,7 @@ final class OwnerParser {
 
     /** <i>USA</i> is no form of <i>US</i>. */
     private boolean isWhole(Hit hit) {
-        return scan.names(hit.first()).stream()
-                .anyMatch(other -> other.end() == hit.end() && !other.inflected());
+        return scan.names(hit.first()).stream().anyMatch(other -> other.end() == hit.end() && !other.inflected());
     }
 
     private boolean modifies(Hit hit) {
