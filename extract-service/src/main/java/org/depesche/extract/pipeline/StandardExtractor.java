@@ -24,7 +24,7 @@ import org.depesche.text.TextBlock;
  */
 public final class StandardExtractor implements Extractor {
     /** Raise it with every change that can change what is read. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final Frames frames = Frames.load();
     private final ContextTable contexts = ContextTable.load();
