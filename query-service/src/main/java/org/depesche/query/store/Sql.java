@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGStatement;
 
 /** A statement in the making: its text, and the values of its parameters in their order. */
 final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean plannedAnew;
 
     private Sql() {}
 
@@ -34,12 +36,25 @@ final class Sql {
     Sql add(Sql piece) {
         text.append(piece.text);
         values.addAll(piece.values);
+        plannedAnew |= piece.plannedAnew;
+        return this;
+    }
+
+    /**
+     * Lets it be planned for its values every time, alone or as part of another: with a plan for any values functions of them are
+     * computed for every row.
+     */
+    Sql plannedAnew() {
+        plannedAnew = true;
         return this;
     }
 
     /** All rows. */
     <T> List<T> list(Connection connection, RowReader<T> reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            if (plannedAnew) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> list = new ArrayList<>();

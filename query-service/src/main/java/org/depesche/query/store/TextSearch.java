@@ -86,7 +86,7 @@ final class TextSearch {
     }
 
     private static Sql query(String sql, List<String> words) {
-        return Sql.of(sql, words.toArray());
+        return Sql.of(sql, words.toArray()).plannedAnew();
     }
 
     private static String plain(String words) {
