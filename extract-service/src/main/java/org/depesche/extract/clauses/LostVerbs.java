@@ -51,7 +51,8 @@ final class LostVerbs {
             if (next
                     && isNominal(i)
                     && endsMention(i)
-                    && (opensObject(i + 2) || isHeadline() && (scan.is(i + 2, WordClass.INFINITIVE_MARKER) || goesOn(i, i + 2)))
+                    && (opensObject(i + 2)
+                            || isHeadline() && (scan.is(i + 2, WordClass.INFINITIVE_MARKER) || goesOn(i, i + 2)))
                     && readAsVerb(i + 1, listed || isPlural(i))) {
                 return i + 1;
             }

@@ -2,8 +2,11 @@ package org.depesche.query.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +14,20 @@ import java.util.regex.Pattern;
  * without regard to accents.
  */
 final class TextSearch {
-    /** One for each group of languages; together they are every sentence. */
-    private static final List<String> CONFIGURATIONS =
-            List.of("depesche_german", "depesche_norwegian", "depesche_danish", "depesche_english", "depesche_simple");
+    /** One for each group of languages, with the condition that tells them; together they are every sentence. */
+    private static final SequencedMap<String, String> LANGUAGES = languages();
+
+    private static final Collection<String> CONFIGURATIONS = LANGUAGES.sequencedKeySet();
+
+    private static SequencedMap<String, String> languages() {
+        SequencedMap<String, String> languages = new LinkedHashMap<>();
+        languages.put("depesche_german", "~ '^de'");
+        languages.put("depesche_norwegian", "~ '^n[bno]'");
+        languages.put("depesche_danish", "~ '^da'");
+        languages.put("depesche_english", "~ '^en'");
+        languages.put("depesche_simple", "!~ '^(de|n[bno]|da|en)'");
+        return languages;
+    }
 
     /** So many sentences are ranked in less than a fifth of a second. */
     private static final int MOST_RANKED = 10_000;
@@ -31,11 +45,12 @@ final class TextSearch {
 
     /** Whether more sentences seem to hold {@code words} than can be looked at one by one while somebody waits. */
     static boolean isFrequent(Connection connection, String words) throws SQLException {
-        // the planner knows words, not their languages: a name is the same word in all of them
         Sql sql = Sql.of("SELECT FROM sentences s WHERE false");
-        CONFIGURATIONS.forEach(configuration ->
-                sql.add("UNION ALL SELECT FROM sentences s WHERE s.search @@").add(query(configuration, words)));
-        return PlannedRows.ofLargestPart(connection, sql) > MOST_RANKED;
+        LANGUAGES.forEach((configuration, languages) -> sql.add("UNION ALL SELECT FROM sentences s WHERE s.search @@")
+                .add(query(configuration, words))
+                .add("AND s.language "
+                        + languages)); // the planner knows how many sentences of which language there are
+        return PlannedRows.of(connection, sql) > MOST_RANKED;
     }
 
     /** Condition: a sentence that tells of the event {@code e} holds {@code words}; all of these are looked up first. */
@@ -76,7 +91,7 @@ final class TextSearch {
 
     private static Sql query(String configuration, String words) {
         String plain = plain(words);
-        return plain.equals(words)
+        return plain.equals(words.toLowerCase(Locale.ROOT))
                         || words.contains("-") // without what is left out, either spelling would be let through
                 ? query("websearch_to_tsquery('%s', depesche_latin(?))".formatted(configuration), List.of(words))
                 : query(
