@@ -7,6 +7,7 @@ import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.OutputFormat;
 import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.GetActorProfileRequest;
 import org.depesche.v1.GetActorProfileResponse;
 import org.depesche.v1.GetActorProfileResponse.Deed;
@@ -60,8 +61,8 @@ final class ActorCommand extends ReportCommand {
         if (isTable()) {
             tables(profile, beside, out);
         } else {
-            out.println(ResultWriter.json(profile));
-            out.println(ResultWriter.json(beside));
+            out.println(ProtoJson.line(profile));
+            out.println(ProtoJson.line(beside));
         }
         return ExitCode.OK;
     }

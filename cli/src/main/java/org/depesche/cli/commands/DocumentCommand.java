@@ -6,6 +6,7 @@ import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.ResultWriter;
 import org.depesche.cli.output.Rows;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.Document;
 import org.depesche.v1.GetDocumentRequest;
 import org.depesche.v1.ListDocumentsRequest;
@@ -61,7 +62,7 @@ final class DocumentCommand extends ReportCommand {
             out.printf("%n%s%n%n", document.getText());
             document.getEventsList().forEach(out::println);
         } else {
-            out.println(ResultWriter.json(document));
+            out.println(ProtoJson.line(document));
         }
         return ExitCode.OK;
     }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.EventPage;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.Event;
 import org.depesche.v1.GetEventRequest;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class EventCommand extends ReportCommand {
                         .setName(ResourceName.event(name))
                         .build())
                 .getEvent();
-        out.println(isTable() ? EventPage.of(event) : ResultWriter.json(event));
+        out.println(isTable() ? EventPage.of(event) : ProtoJson.line(event));
         return ExitCode.OK;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.DownloadEventsRequest;
 import org.depesche.v1.DownloadEventsResponse;
 import org.depesche.v1.DownloadFormat;
@@ -143,7 +143,7 @@ public final class ExportCommand implements Callable<Integer> {
     private static int write(Services services, EventFilter filter, PrintWriter out) {
         services.query()
                 .exportEvents(ExportEventsRequest.newBuilder().setFilter(filter).build())
-                .forEachRemaining(response -> out.println(ResultWriter.json(response.getEvent())));
+                .forEachRemaining(response -> out.println(ProtoJson.line(response.getEvent())));
         out.flush();
         return ExitCode.OK;
     }

@@ -10,7 +10,7 @@ import org.depesche.cli.client.IngestStream;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.documents.DocumentFiles;
 import org.depesche.cli.documents.MalformedSourceException;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.IngestDocumentsResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +90,7 @@ final class IngestCommand implements Callable<Integer> {
         report.accept(response);
         if (output == Acknowledgements.jsonl) {
             synchronized (out) {
-                out.println(ResultWriter.json(response));
+                out.println(ProtoJson.line(response));
                 out.flush();
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.EventPage;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.MergeEventsRequest;
 import org.depesche.v1.MergeEventsResponse;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ final class MergeCommand extends ReportCommand {
                         .addAllNames(names.stream().map(ResourceName::event).toList())
                         .setReason(reason)
                         .build());
-        out.println(isTable() ? EventPage.of(merged.getEvent()) : ResultWriter.json(merged));
+        out.println(isTable() ? EventPage.of(merged.getEvent()) : ProtoJson.line(merged));
         return ExitCode.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.GetNetworkRequest;
 import org.depesche.v1.GetNetworkResponse;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class NetworkCommand extends ReportCommand {
                         .setMaxActors(limit)
                         .build());
         if (!isTable()) {
-            out.println(ResultWriter.json(network));
+            out.println(ProtoJson.line(network));
             return ExitCode.OK;
         }
         List<String> header = List.of("SOURCE", "TARGET", "TYPE", "EVENTS", "MEAN SCORE");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.EventPage;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.SplitEventRequest;
 import org.depesche.v1.SplitEventResponse;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ final class SplitCommand extends ReportCommand {
         if (isTable()) {
             out.printf("%s%n%n%s%n", EventPage.of(split.getEvent()), EventPage.of(split.getSplitOff()));
         } else {
-            out.println(ResultWriter.json(split));
+            out.println(ProtoJson.line(split));
         }
         return ExitCode.OK;
     }

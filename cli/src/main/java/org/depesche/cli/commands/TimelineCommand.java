@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
 import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.GetTimelineRequest;
 import org.depesche.v1.GetTimelineResponse;
 import org.depesche.v1.TimelineBucket;
@@ -70,7 +71,7 @@ final class TimelineCommand extends ReportCommand {
                                                 + series.name().toUpperCase(Locale.ROOT)))
                         .build());
         if (!isTable()) {
-            out.println(ResultWriter.json(timeline));
+            out.println(ProtoJson.line(timeline));
             return ExitCode.OK;
         }
         List<String> header = List.of("FROM", "SERIES", "EVENTS", "MEAN SCORE");

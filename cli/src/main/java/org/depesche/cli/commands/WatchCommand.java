@@ -3,7 +3,7 @@ package org.depesche.cli.commands;
 import java.io.PrintWriter;
 import org.depesche.cli.client.ExitCode;
 import org.depesche.cli.client.Services;
-import org.depesche.cli.output.ResultWriter;
+import org.depesche.json.ProtoJson;
 import org.depesche.v1.ChangeKind;
 import org.depesche.v1.WatchEventsRequest;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ final class WatchCommand extends ServiceCommand {
                         .build())
                 .forEachRemaining(change -> {
                     if (change.getKind() != ChangeKind.CHANGE_KIND_HEARTBEAT) {
-                        out.println(ResultWriter.json(change));
+                        out.println(ProtoJson.line(change));
                         out.flush();
                     }
                 });

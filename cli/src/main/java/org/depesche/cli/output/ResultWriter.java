@@ -33,8 +33,8 @@ public final class ResultWriter<M extends Message> {
     public void write(M message) {
         switch (format) {
             case table -> rows.add(row.apply(message));
-            case json -> out.print((written == 0 ? "[" : ",\n") + json(message));
-            case jsonl -> out.println(json(message));
+            case json -> out.print((written == 0 ? "[" : ",\n") + ProtoJson.line(message));
+            case jsonl -> out.println(ProtoJson.line(message));
         }
         written++;
     }
@@ -52,10 +52,5 @@ public final class ResultWriter<M extends Message> {
             out.println(written == 0 ? "[]" : "]");
         }
         out.flush();
-    }
-
-    /** ProtoJSON on one line. */
-    public static String json(Message message) {
-        return ProtoJson.line(message);
     }
 }

@@ -29,7 +29,7 @@ final class EventConditions {
      * @throws org.depesche.service.RequestFailure NOT_FOUND, where nobody has such a name
      */
     static Sql of(Connection connection, EventSelection selection) throws SQLException {
-        return of(selection, new ActorNames(connection, true));
+        return of(selection, new ActorNames(connection, true), YearKeys.of(selection));
     }
 
     /** The same without what it says of texts. */
@@ -37,23 +37,23 @@ final class EventConditions {
         return fields(selection, new ActorNames(connection, true), YearKeys.of(selection));
     }
 
-    /** The same as {@link #of} for a page by day: where events with such keys are many, walking by day is the shorter way. */
-    static Sql byDay(Connection connection, EventSelection selection) throws SQLException {
+    /** The same for a page by day, where it is another: where events with such keys are many, walking by day is the shorter way. */
+    static Optional<Sql> byDay(Connection connection, EventSelection selection) throws SQLException {
         Optional<List<String>> keys = YearKeys.of(selection);
         boolean many = keys.isPresent()
                 && PlannedRows.of(connection, Sql.of("SELECT FROM events e WHERE e.year_keys && ?", keys.get()))
                         > MOST_SORTED;
-        Sql fields = fields(selection, new ActorNames(connection, true), many ? Optional.empty() : keys);
-        return selection.text().isEmpty() ? fields : fields.add(TextSearch.told(selection.text()));
+        return many ? Optional.of(of(selection, new ActorNames(connection, true), Optional.empty())) : Optional.empty();
     }
 
     /** The same; what is asked of actors whom nobody knows yet holds for no event. */
     static Sql forWhoeverComes(Connection connection, EventSelection selection) throws SQLException {
-        return of(selection, new ActorNames(connection, false));
+        return of(selection, new ActorNames(connection, false), YearKeys.of(selection));
     }
 
-    private static Sql of(EventSelection selection, ActorNames names) throws SQLException {
-        Sql fields = fields(selection, names, YearKeys.of(selection));
+    private static Sql of(EventSelection selection, ActorNames names, Optional<List<String>> yearKeys)
+            throws SQLException {
+        Sql fields = fields(selection, names, yearKeys);
         return selection.text().isEmpty() ? fields : fields.add(TextSearch.told(selection.text()));
     }
 

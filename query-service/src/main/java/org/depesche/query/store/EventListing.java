@@ -43,7 +43,7 @@ class EventListing {
     private Found selected(Connection connection, EventQuery query) throws SQLException {
         Sql conditions = EventConditions.of(connection, query.selection());
         Sql ofPage = query.order() == EventOrder.DATE_DESC
-                ? EventConditions.byDay(connection, query.selection())
+                ? EventConditions.byDay(connection, query.selection()).orElse(conditions)
                 : conditions;
         return page(
                 query,

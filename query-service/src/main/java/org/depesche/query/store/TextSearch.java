@@ -2,7 +2,6 @@ package org.depesche.query.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 final class TextSearch {
     /** One for each group of languages, with the condition that tells them; together they are every sentence. */
     private static final SequencedMap<String, String> LANGUAGES = languages();
-
-    private static final Collection<String> CONFIGURATIONS = LANGUAGES.sequencedKeySet();
 
     private static SequencedMap<String, String> languages() {
         SequencedMap<String, String> languages = new LinkedHashMap<>();
@@ -73,15 +70,17 @@ final class TextSearch {
     /** Ids of the events of which a sentence holds {@code words}, with {@code rank}, how well the best sentence matches. */
     static Sql ranked(String words) {
         Sql sql = Sql.of("SELECT r.event_id, max(ts_rank(s.search, CASE depesche_search_configuration(s.language)");
-        CONFIGURATIONS.forEach(configuration ->
-                sql.add("WHEN '" + configuration + "'::regconfig THEN").add(query(configuration, words)));
+        LANGUAGES
+                .keySet()
+                .forEach(configuration ->
+                        sql.add("WHEN '" + configuration + "'::regconfig THEN").add(query(configuration, words)));
         return sql.add("END)) AS rank").add(TELLING).add(matches(words)).add("GROUP BY r.event_id");
     }
 
     /** A German stem in an English sentence is no match; each branch is one look into the index. */
     private static Sql matches(String words) {
         Sql sql = Sql.of("(false");
-        for (String configuration : CONFIGURATIONS) {
+        for (String configuration : LANGUAGES.keySet()) {
             sql.add("OR s.search @@")
                     .add(query(configuration, words))
                     .add("AND depesche_search_configuration(s.language) = '" + configuration + "'::regconfig");
